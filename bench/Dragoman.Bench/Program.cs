@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return new RootCommand("Measures Dragoman; results are kept in bench/results.").Parse(args).Invoke();

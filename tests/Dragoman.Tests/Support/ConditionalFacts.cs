@@ -1,0 +1,46 @@
+namespace Dragoman.Tests.Support;
+
+/// <summary>A test that reads <c>../shared</c>; without that file it is skipped, with the reason.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SharedFactAttribute : FactAttribute
+{
+    public SharedFactAttribute(string path)
+    {
+        var full = Path.Combine(Repository.Shared, path);
+        if (!Path.Exists(full)) Skip = $"needs {full}, which is not part of the repository";
+    }
+}
+
+/// <summary>A test against a real PostgreSQL, named by DRAGOMAN_TEST_POSTGRES; <c>.ci/run</c> starts one.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute() => Skip = Servers.Postgres is null ? "needs DRAGOMAN_TEST_POSTGRES, see .ci/run" : null;
+}
+
+/// <summary>A test against a real RabbitMQ and PostgreSQL; <c>.ci/run</c> starts both.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class QueueFactAttribute : FactAttribute
+{
+    public QueueFactAttribute() => Skip = Servers.Rabbit is null || Servers.Postgres is null
+        ? "needs DRAGOMAN_TEST_RABBITMQ and DRAGOMAN_TEST_POSTGRES, see .ci/run" : null;
+}
+
+/// <summary>A test in a real browser, Debian's chromium.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ChromiumFactAttribute : FactAttribute
+{
+    public ChromiumFactAttribute() => Skip = File.Exists(Servers.Chromium)
+        ? null : $"needs {Servers.Chromium} (apt-get install chromium), see .ci/run";
+}
+
+internal static class Servers
+{
+    public const string Chromium = "/usr/bin/chromium";
+
+    /// <summary>An Npgsql connection string to a server where databases may be created and dropped.</summary>
+    public static string? Postgres { get; } = Environment.GetEnvironmentVariable("DRAGOMAN_TEST_POSTGRES");
+
+    /// <summary>An AMQP address.</summary>
+    public static string? Rabbit { get; } = Environment.GetEnvironmentVariable("DRAGOMAN_TEST_RABBITMQ");
+}

@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return new RootCommand("Learns weights and compiles lexicons into models/.").Parse(args).Invoke();
