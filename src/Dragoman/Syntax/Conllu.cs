@@ -1,0 +1,34 @@
+namespace Dragoman.Syntax;
+
+/// <summary>
+/// CoNLL-U in and out. Empty nodes and enhanced dependencies are left out. The words of a multiword token must spell it together,
+/// as they do in English ("do" and "n't"): a word is a stretch of the text.
+/// </summary>
+public static class Conllu
+{
+    /// <summary>
+    /// Reads sentences, document by document (<c># newdoc</c> begins one). The document's text is put together from the tokens:
+    /// paragraphs (<c># newpar</c>) are parted by a blank line, all else by a space unless <c>SpaceAfter=No</c>.
+    /// </summary>
+    public static IEnumerable<ConlluSentence> Read(TextReader reader)
+    {
+        var document = new ConlluDocument();
+        while (ConlluBlock.Read(reader) is { } block)
+        {
+            if (block.StartsDocument)
+            {
+                foreach (var sentence in document.Build()) yield return sentence;
+                document = new ConlluDocument();
+            }
+            document.Add(block);
+        }
+        foreach (var sentence in document.Build()) yield return sentence;
+    }
+
+    /// <summary>Writes a sentence as it was read.</summary>
+    public static void Write(TextWriter writer, ConlluSentence sentence)
+    {
+        foreach (var comment in sentence.Comments) writer.Write(comment + "\n");
+        new ConlluWriter(writer).WriteWords(sentence.Tree, sentence.Misc);
+    }
+}
