@@ -1,3 +1,7 @@
 using System.CommandLine;
+using Dragoman.Train;
 
-return new RootCommand("Learns weights and compiles lexicons into models/.").Parse(args).Invoke();
+return new RootCommand("Learns weights and compiles lexicons into models/.")
+{
+    CompileTriggers.Verb(),
+}.Parse(args).Invoke();

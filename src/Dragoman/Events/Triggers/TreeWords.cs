@@ -1,0 +1,73 @@
+using Dragoman.Syntax;
+
+namespace Dragoman.Events.Triggers;
+
+/// <summary>Finds the further words of a multiword expression around its head: particles, objects, prepositions, modifiers.</summary>
+internal static class TreeWords
+{
+    /// <summary>The lemma in lower case.</summary>
+    public static string LowerLemma(this Sentence sentence, int word)
+    {
+        var lemma = sentence[word].Lemma;
+        foreach (var c in lemma)
+            if (char.IsUpper(c)) return lemma.ToLowerInvariant();
+        return lemma;
+    }
+
+    /// <summary>The word of each element where the expression stands around this head, else null.</summary>
+    public static int[]? Match(Sentence sentence, int word, IReadOnlyList<IReadOnlySet<string>> elements, int head)
+    {
+        if (elements.Count > 1 || elements[0].Count == 0)
+        {
+            var words = new int[elements.Count];
+            for (var i = 0; i < elements.Count; i++)
+            {
+                words[i] = i == head ? word : Companion(sentence, word, elements[i]);
+                if (words[i] < 0) return null;
+            }
+            return words;
+        }
+        return [word];
+    }
+
+    /// <summary>The word on which the arguments of a predicate hang: the complement where the predicate is a copula.</summary>
+    public static int Clause(this Sentence sentence, int word) =>
+        sentence[word].Relation == Relation.Cop ? sentence[word].Head : word;
+
+    private static int Companion(Sentence sentence, int head, IReadOnlySet<string> lemmas)
+    {
+        var clause = sentence.Clause(head);
+        foreach (var child in sentence.Children(clause))
+        {
+            if (child == head || !IsInside(sentence[child].Relation)) continue;
+            if (lemmas.Contains(sentence.LowerLemma(child))) return child;
+            var deep = Deep(sentence, child, lemmas);
+            if (deep >= 0) return deep;
+        }
+        return Above(sentence, clause, lemmas);
+    }
+
+    /// <summary>A preposition of the dependent, its modifier, or what stands behind "a series of".</summary>
+    private static int Deep(Sentence sentence, int child, IReadOnlySet<string> lemmas)
+    {
+        foreach (var grandchild in sentence.Children(child))
+            if (IsLink(sentence[grandchild].Relation) && lemmas.Contains(sentence.LowerLemma(grandchild)))
+                return grandchild;
+        return -1;
+    }
+
+    /// <summary>"The talks that they held", "a protest lodged by": the object stands over its verb.</summary>
+    private static int Above(Sentence sentence, int clause, IReadOnlySet<string> lemmas)
+    {
+        var word = sentence[clause];
+        return word.Relation is Relation.Acl or Relation.AclRelcl && lemmas.Contains(sentence.LowerLemma(word.Head)) ? word.Head : -1;
+    }
+
+    private static bool IsInside(Relation relation) => relation is Relation.Obj or Relation.Iobj or Relation.NsubjPass
+        or Relation.CompoundPrt or Relation.Advmod or Relation.Obl or Relation.OblAgent or Relation.OblUnmarked or Relation.Xcomp
+        or Relation.Compound or Relation.Amod or Relation.Nmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked
+        or Relation.Case or Relation.Fixed or Relation.Flat or Relation.Det or Relation.Nummod or Relation.Mark;
+
+    private static bool IsLink(Relation relation) => relation is Relation.Case or Relation.Conj or Relation.Nmod
+        or Relation.Compound or Relation.Amod or Relation.Fixed;
+}

@@ -1,0 +1,45 @@
+using Dragoman.Syntax;
+
+namespace Dragoman.Events.Triggers;
+
+/// <summary>Finds the triggers of a sentence: at each word the longest lexicon lines whose words hang on it in the tree.</summary>
+/// <param name="lexicon">The triggers.</param>
+internal sealed class TriggerFinder(TriggerLexicon lexicon)
+{
+    /// <summary>All matches in the order of the words; several at one word where equally long lines differ in type.</summary>
+    public List<TriggerMatch> Find(Sentence sentence)
+    {
+        var found = new List<TriggerMatch>();
+        for (var word = 0; word < sentence.Count; word++)
+            if (PosOf(sentence[word].Upos) is { } pos)
+                Collect(sentence, word, pos, found);
+        found.RemoveAll(match => found.Exists(other => Covers(other, match)));
+        found.RemoveAll(match => match.Trigger.Type is null);
+        return found;
+    }
+
+    private void Collect(Sentence sentence, int word, TriggerPos pos, List<TriggerMatch> found)
+    {
+        var longest = 0;
+        foreach (var trigger in lexicon.Triggers(sentence.LowerLemma(word)))
+        {
+            if (trigger.Pos != pos || trigger.Elements.Count < longest) continue;
+            if (TreeWords.Match(sentence, word, trigger.Elements, trigger.Head) is not { } words) continue;
+            if (trigger.Elements.Count == longest && found.Exists(m => m.Word == word && m.Trigger.Type == trigger.Type)) continue;
+            longest = trigger.Elements.Count;
+            found.Add(new(trigger, word, words));
+        }
+    }
+
+    /// <summary>A longer trigger that holds this one's head as one of its words swallows it.</summary>
+    private static bool Covers(TriggerMatch outer, TriggerMatch inner) =>
+        outer.Word != inner.Word && outer.Words.Count > inner.Words.Count && outer.Words.Contains(inner.Word);
+
+    private static TriggerPos? PosOf(Upos upos) => upos switch
+    {
+        Upos.VERB or Upos.AUX => TriggerPos.Verb,
+        Upos.NOUN or Upos.PROPN => TriggerPos.Noun,
+        Upos.ADJ => TriggerPos.Adj,
+        _ => null,
+    };
+}
