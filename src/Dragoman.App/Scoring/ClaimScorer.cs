@@ -16,11 +16,14 @@ internal sealed class ClaimScorer
         var pairs = Pairing.Pair(document.Claims, gold.Claims, Alike);
         Right += Pairing.Count(pairs, document.Claims, gold.Claims, g => g.Optional);
         foreach (var (p, g) in pairs.Where(pair => pair.Gold.Attribution is not null))
-            Attribution += new Score(ContactScorer.SourceIsRight(p.Attribution, g.Attribution!) ? 1 : 0, p.Attribution.Count == 0 ? 0 : 1, 1);
+        {
+            var right = ContactScorer.SourceIsRight(p.Attribution, g.Attribution!);
+            Attribution += new Score(right ? 1 : 0, p.Attribution.Count == 0 ? 0 : 1, 1);
+        }
         foreach (var g in gold.Claims.Where(g => !g.Optional && pairs.All(pair => pair.Gold != g)))
             Errors.Add($"{document.Article.Id} missed {g.Measure} {g.Low}: {g.Evidence}");
         foreach (var p in document.Claims.Where(p => pairs.All(pair => pair.Predicted != p)))
-            Errors.Add($"{document.Article.Id} alarm  {p.Measure} {p.Amount.Low} {p.Unit}: {p.Evidence.Select(e => e.Text).FirstOrDefault()}");
+            Errors.Add($"{document.Article.Id} alarm  {p.Measure} {p.Amount.Low} {p.Unit}: {p.Evidence.FirstOrDefault()?.Text}");
     }
 
     private static double Alike(Claim p, GoldClaim g)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Dragoman.Events;
+using Dragoman.Text;
 
 namespace Dragoman.App.Scoring;
 
@@ -40,11 +40,10 @@ internal static class Likeness
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Folding.Fold(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c == 'ı' ? 'i' : c));
-            else if (folded.Length > 0 && folded[^1] != ' ' && c is not ('\'' or '’' or '.')) folded.Append(' ');
+            if (char.IsLetterOrDigit(c)) folded.Append(c);
+            else if (folded.Length > 0 && folded[^1] != ' ' && c is not ('\'' or '.')) folded.Append(' ');
         }
         return folded.ToString().Trim();
     }
