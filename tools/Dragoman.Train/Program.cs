@@ -3,5 +3,6 @@ using Dragoman.Train;
 
 return new RootCommand("Learns weights and compiles lexicons into models/.")
 {
+    CompileClaims.Verb(),
     CompileTriggers.Verb(),
 }.Parse(args).Invoke();
