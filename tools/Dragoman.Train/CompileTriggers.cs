@@ -22,7 +22,7 @@ internal static class CompileTriggers
         var models = new ModelFolder(Path.Combine(root, "models"));
         Directory.CreateDirectory(Path.GetDirectoryName(models.File("en/triggers"))!);
         new ModelWriter(TriggerLexicon.ModelKind).AddLines("triggers", triggers).AddLines("governors", governors)
-            .Save(models.File("en/triggers"));
+            .AddLines("classes", folder.Classes()).Save(models.File("en/triggers"));
         TriggerLexicon.Load(models);
         Console.Error.WriteLine($"{triggers.Count} triggers, {governors.Count} governors: {models.File("en/triggers")}");
     }

@@ -1,3 +1,7 @@
+using Dragoman.Events.Contacts;
+using Dragoman.Events.Details;
+using Dragoman.Events.Linking;
+using Dragoman.Events.Merging;
 using Dragoman.Events.Triggers;
 using Dragoman.Models;
 
@@ -6,9 +10,10 @@ namespace Dragoman.Events;
 /// <summary>Codes events, claims and instruments of an annotated article. Immutable and thread-safe after loading.</summary>
 public sealed class EventCoder
 {
-    private readonly TriggerFinder _triggers;
+    private readonly TriggerLexicon _lexicon;
+    private readonly TopicFinder _topics;
 
-    internal EventCoder(TriggerLexicon lexicon) => _triggers = new TriggerFinder(lexicon);
+    internal EventCoder(TriggerLexicon lexicon) => (_lexicon, _topics) = (lexicon, new TopicFinder(lexicon));
 
     /// <summary>Loads the trigger lexicon.</summary>
     public static EventCoder Load(ModelFolder models) => new(TriggerLexicon.Load(models));
@@ -16,7 +21,21 @@ public sealed class EventCoder
     /// <summary>Codes one article.</summary>
     public CodedDocument Code(AnnotatedArticle article)
     {
-        var found = article.Parsed.Sentences.Sum(sentence => _triggers.Find(sentence).Count);
-        return new(article.Parsed.Article, [], [], [], found < 0 ? [] : article.Actors.Offices);
+        var people = new ParticipantFinder(article, _lexicon);
+        var sources = new AttributionFinder(people, _lexicon);
+        var drafter = new Drafter(article, _lexicon, people, _topics, sources);
+        var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
+        var events = Contacts(article, drafts, new Continuations(_lexicon, people, _topics, sources));
+        return new(article.Parsed.Article, Freezer.Freeze(article, events), [], [], article.Actors.Offices);
+    }
+
+    private static List<Candidate> Contacts(AnnotatedArticle article, Candidate[] drafts, Continuations continuations)
+    {
+        var told = drafts.Where(draft => !draft.IsMention && draft.Type == EventType.CONSULT && ContactRules.IsContact(draft)).ToArray();
+        foreach (var draft in told) ContactRules.SettleMode(draft);
+        var contacts = EventMerger.Merge(told);
+        var mentions = drafts.Where(draft => draft.IsMention).ToLookup(draft => draft.Sentence.Index);
+        continuations.Attach(article.Parsed.Sentences, contacts, mentions);
+        return contacts;
     }
 }

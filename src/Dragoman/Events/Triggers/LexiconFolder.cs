@@ -5,7 +5,7 @@ namespace Dragoman.Events.Triggers;
 internal sealed class LexiconFolder(string path)
 {
     private readonly Dictionary<string, string> _classes = Rows(Path.Combine(path, "word-classes.tsv"))
-        .Select(row => row.Text.Split('\t')).ToDictionary(row => "@" + row[0], row => row[1].Replace(' ', '|'), StringComparer.Ordinal);
+        .Select(row => row.Text.Split('\t')).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     /// <summary>The lines of all trigger files, each with the file's stem as first column.</summary>
     /// <exception cref="FormatException">A line is wrong; the message names file, line and fault.</exception>
@@ -18,10 +18,13 @@ internal sealed class LexiconFolder(string path)
     /// <exception cref="FormatException">A line is wrong.</exception>
     public IReadOnlyList<string> Governors() => [.. Checked(Path.Combine(path, "governors.tsv"), LexiconLine.Governor)];
 
+    /// <summary>The word classes: name, tab, words parted by blanks.</summary>
+    public IEnumerable<string> Classes() => _classes.Select(pair => pair.Key + "\t" + pair.Value);
+
     /// <summary>The lexicon, ready to use without a model file.</summary>
     public TriggerLexicon Read() => new(
         Triggers().Select(line => line.Split('\t', 2)).Select(l => LexiconLine.Trigger(l[0], l[1])),
-        Governors().Select(LexiconLine.Governor));
+        Governors().Select(LexiconLine.Governor), Classes());
 
     private IEnumerable<string> Checked<T>(string file, Func<string, T> read)
     {
@@ -49,7 +52,7 @@ internal sealed class LexiconFolder(string path)
     }
 
     private string Class(string word) => !word.StartsWith('@') ? word
-        : _classes.TryGetValue(word, out var words) ? words
+        : _classes.TryGetValue(word[1..], out var words) ? words.Replace(' ', '|')
         : throw new FormatException($"There is no class {word} in word-classes.tsv.");
 
     private static IEnumerable<(int Number, string Text)> Rows(string file) =>

@@ -10,10 +10,16 @@ internal sealed class TriggerLexicon
 
     private readonly Dictionary<string, List<Trigger>> _triggers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Governor>> _governors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _classes;
 
     /// <summary>Indexes triggers and governors; of those with the same head the longer come first.</summary>
-    public TriggerLexicon(IEnumerable<Trigger> triggers, IEnumerable<Governor> governors)
+    /// <param name="triggers">The triggers.</param>
+    /// <param name="governors">The governors.</param>
+    /// <param name="classes">Word classes as lines of name, tab, words parted by blanks.</param>
+    public TriggerLexicon(IEnumerable<Trigger> triggers, IEnumerable<Governor> governors, IEnumerable<string> classes)
     {
+        _classes = classes.Select(line => line.Split('\t'))
+            .ToDictionary(line => line[0], line => line[1].Split(' ').ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var trigger in triggers)
             foreach (var lemma in trigger.Elements[trigger.Head]) Add(_triggers, lemma, trigger);
         foreach (var governor in governors)
@@ -27,7 +33,7 @@ internal sealed class TriggerLexicon
     {
         var file = ModelFile.Read(models.File("en/triggers"), ModelKind);
         var triggers = file.Lines("triggers").Select(line => line.Split('\t', 2)).Select(l => LexiconLine.Trigger(l[0], l[1]));
-        return new(triggers, file.Lines("governors").Select(LexiconLine.Governor));
+        return new(triggers, file.Lines("governors").Select(LexiconLine.Governor), file.Lines("classes"));
     }
 
     /// <summary>Triggers whose head has this lemma, the longest first.</summary>
@@ -35,6 +41,9 @@ internal sealed class TriggerLexicon
 
     /// <summary>Governors whose head has this lemma, the longest first.</summary>
     public IReadOnlyList<Governor> Governors(string lemma) => _governors.TryGetValue(lemma, out var list) ? list : [];
+
+    /// <summary>Whether a class of <c>word-classes.tsv</c> has this lemma.</summary>
+    public bool IsIn(string name, string lemma) => _classes[name].Contains(lemma);
 
     private static void Add<T>(Dictionary<string, List<T>> index, string lemma, T item)
     {

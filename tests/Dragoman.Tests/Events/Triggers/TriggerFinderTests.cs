@@ -38,7 +38,7 @@ public sealed class TriggerFinderTests
     [Fact]
     public void The_object_may_stand_above_its_verb()
     {
-        var lexicon = new TriggerLexicon([LexiconLine.Trigger("t", "lodge protest\tverb\tACCUSE\tdisapprove\t111\t\t\t\town")], []);
+        var lexicon = new TriggerLexicon([LexiconLine.Trigger("t", "lodge protest\tverb\tACCUSE\tdisapprove\t111\t\t\t\town")], [], []);
         var found = new TriggerFinder(lexicon).Find(Tree.Of("""
             protests protest NOUN NNS 0 root
             they they PRON PRP 3 nsubj

@@ -1,0 +1,56 @@
+using Dragoman.Events.Triggers;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events;
+
+/// <summary>An event in the making: stages fill it, the merger pools several, and <see cref="EventCoder"/> freezes what is left.</summary>
+/// <param name="sentence">Where it stands.</param>
+/// <param name="match">The trigger.</param>
+internal sealed class Candidate(Sentence sentence, TriggerMatch match)
+{
+    public Sentence Sentence { get; } = sentence;
+
+    public TriggerMatch Match { get; } = match;
+
+    public EventType Type { get; set; } = match.Trigger.Type!.Value;
+
+    public string? Mode { get; set; } = match.Trigger.Mode;
+
+    public EventStatus Status { get; set; }
+
+    public List<Participant> Actors { get; set; } = [];
+
+    public List<Participant> Recipients { get; set; } = [];
+
+    /// <summary>Words that say where, by the trigger's frame.</summary>
+    public List<int> PlaceWords { get; } = [];
+
+    /// <summary>Words that head what it is about, by the trigger's frame.</summary>
+    public List<int> TopicWords { get; } = [];
+
+    public EventDate? Date { get; set; }
+
+    /// <summary>The date is told in the event's own clause.</summary>
+    public bool IsDated { get; set; }
+
+    public EventPlace? Place { get; set; }
+
+    public List<string> Topics { get; set; } = [];
+
+    public List<Participant> Attribution { get; set; } = [];
+
+    /// <summary>A mention that only lends details to an event told elsewhere ("the meeting").</summary>
+    public bool IsMention { get; set; }
+
+    /// <summary>Sentences of the article that tell it.</summary>
+    public SortedSet<int> Sentences { get; } = [sentence.Index];
+
+    /// <summary>0 to 1.</summary>
+    public double Confidence { get; set; }
+
+    /// <summary>What was decided, for the "why".</summary>
+    public List<string> Steps { get; } = [];
+
+    /// <summary>All who take part.</summary>
+    public IEnumerable<Participant> Participants => Actors.Concat(Recipients);
+}

@@ -1,0 +1,44 @@
+using Dragoman.Actors;
+
+namespace Dragoman.Events.Contacts;
+
+/// <summary>What makes a linked CONSULT candidate a contact between actors, and which mode it has.</summary>
+internal static class ContactRules
+{
+    private const int ManySides = 4;
+
+    /// <summary>The code that stands for a participant's side: its own, else its country's.</summary>
+    public static string? Side(Participant participant) => participant.Actor.Code ?? participant.Actor.Country;
+
+    /// <summary>
+    /// At least two sides, or a body that meets; domestic meetings are none, and neither are wishes and conditions.
+    /// A visit needs a visitor from elsewhere.
+    /// </summary>
+    public static bool IsContact(Candidate candidate)
+    {
+        if (candidate.Status == EventStatus.Hypothetical) return false;
+        var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
+        return sides >= 2 || sides == 1 && candidate.Mode == "multilateral" && candidate.Participants.Any(IsBody);
+    }
+
+    /// <summary>Settles the mode: a body or many sides make it multilateral, two sides at a "summit" only meet.</summary>
+    public static void SettleMode(Candidate candidate)
+    {
+        var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
+        var hasBody = candidate.Participants.Any(IsBody);
+        candidate.Mode = candidate.Mode switch
+        {
+            "multilateral" when sides < 3 && !hasBody => null,
+            null when sides >= ManySides || hasBody && candidate.Match.Trigger.Pos == Triggers.TriggerPos.Noun && sides < 2 => "multilateral",
+            "visit" when candidate.Recipients.Count == 0 => null,
+            var mode => mode,
+        };
+        if (candidate.Mode == "visit") return;
+        candidate.Actors = [.. candidate.Actors, .. candidate.Recipients];
+        candidate.Recipients = [];
+    }
+
+    /// <summary>An organisation of states that meets as such.</summary>
+    public static bool IsBody(Participant participant) =>
+        participant.Actor.Kind == ActorKind.Organisation && participant.Actor.Code is "UNO" or "EUR" or "NAT" or "IGO";
+}

@@ -1,0 +1,73 @@
+using Dragoman.Events.Linking;
+using Dragoman.Events.Triggers;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events.Details;
+
+/// <summary>Finds what an event was about: "about X", "to discuss X", "and discussed X", a list split into its items.</summary>
+/// <param name="lexicon">Has the classes of topical verbs and of empty nouns ("issue").</param>
+internal sealed class TopicFinder(TriggerLexicon lexicon)
+{
+    private const int Reach = 3;
+    private static readonly string[] s_open = ["including", "include", "like"];
+    private static readonly string[] s_about = ["on", "upon", "around", "about", "to", "over", "with", "into"];
+
+    /// <summary>Adds the topics that the candidate's own sentence tells.</summary>
+    public void Fill(Candidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        foreach (var word in candidate.TopicWords) Add(sentence, word, candidate.Topics);
+        foreach (var at in Chain.Up(sentence, candidate.Match.Word).Take(Reach))
+            foreach (var child in sentence.Children(at))
+                if (sentence[child].Upos == Upos.VERB && IsBeside(sentence[child].Relation))
+                    OfClause(sentence, child, candidate.Topics);
+    }
+
+    /// <summary>Adds the topics of a topical clause ("discussed X", "focused on X") and of topical verbs coordinated with it.</summary>
+    public bool OfClause(Sentence sentence, int verb, List<string> topics)
+    {
+        var before = topics.Count;
+        var lemma = sentence.LowerLemma(verb);
+        if (lexicon.IsIn("topical", lemma) && sentence.Object(verb) is >= 0 and var topic) Add(sentence, topic, topics);
+        if (lexicon.IsIn("topical-on", lemma))
+            foreach (var preposition in s_about)
+                foreach (var filler in sentence.Oblique(verb, preposition)) Add(sentence, filler, topics);
+        foreach (var child in sentence.Children(verb))
+            if (sentence[child].Relation is Relation.Conj or Relation.Xcomp or Relation.Advcl && sentence[child].Upos == Upos.VERB)
+                OfClause(sentence, child, topics);
+        return topics.Count > before;
+    }
+
+    /// <summary>Adds a noun phrase, item by item; an empty noun ("a range of issues, including …") gives way to what it holds.</summary>
+    public void Add(Sentence sentence, int word, List<string> topics)
+    {
+        if (sentence[word].Upos is Upos.PRON or Upos.VERB or Upos.NUM) return;
+        foreach (var item in ParticipantFinder.Coordinated(sentence, word))
+        {
+            var inner = Inner(sentence, item).ToArray();
+            foreach (var part in inner) Add(sentence, part, topics);
+            if (inner.Length > 0 && lexicon.IsIn("issue", sentence.LowerLemma(item)) || IsEmpty(sentence, item)) continue;
+            var text = NounPhrase.Text(sentence, item);
+            if (!topics.Contains(text)) topics.Add(text);
+        }
+    }
+
+    private IEnumerable<int> Inner(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            var opens = s_open.Any(open => sentence.HasCase(child, open)) || sentence.HasCase(child, "such") || sentence.HasCase(child, "as");
+            var holds = lexicon.IsIn("issue", sentence.LowerLemma(word)) && sentence.HasCase(child, "of");
+            if (sentence[child].Relation is Relation.Nmod or Relation.Obl && (opens || holds)) yield return child;
+            if (sentence[child].Relation is Relation.Acl or Relation.Advcl && sentence.LowerLemma(child) == "include"
+                && sentence.Child(child, Relation.Obj) is >= 0 and var listed) yield return listed;
+        }
+    }
+
+    private bool IsEmpty(Sentence sentence, int word) =>
+        lexicon.IsIn("issue", sentence.LowerLemma(word)) && !sentence.Children(word)
+            .Any(child => sentence[child].Relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.Acl);
+
+    private static bool IsBeside(Relation relation) =>
+        relation is Relation.Advcl or Relation.Xcomp or Relation.Acl or Relation.Conj or Relation.Ccomp;
+}

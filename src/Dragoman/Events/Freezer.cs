@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Text;
+using Dragoman.Times;
+
+namespace Dragoman.Events;
+
+/// <summary>Turns finished candidates into events: default dates, ids, evidence, confidence.</summary>
+internal static class Freezer
+{
+    private const int HistoricalDays = 60;
+
+    /// <summary>The events of an article in the order of the text.</summary>
+    public static Event[] Freeze(AnnotatedArticle article, IEnumerable<Candidate> candidates) =>
+        [.. candidates.OrderBy(candidate => candidate.Sentence.Index).ThenBy(candidate => candidate.Match.Word)
+            .Select(candidate => Freeze(article, candidate))];
+
+    private static Event Freeze(AnnotatedArticle article, Candidate candidate)
+    {
+        var evidence = candidate.Sentences.Select(index => Quote(article, index)).ToArray();
+        var date = candidate.Date ?? Default(article.Times, candidate.Status);
+        return new(Id(article, candidate, evidence), candidate.Type, Settled(candidate, date, article.Times))
+        {
+            Mode = candidate.Mode,
+            Cameo = candidate.Match.Trigger.Cameo,
+            Actors = candidate.Actors,
+            Recipients = candidate.Recipients,
+            Date = date,
+            Place = candidate.Place,
+            Topics = candidate.Topics,
+            Attribution = candidate.Attribution,
+            Confidence = candidate.Confidence,
+            Evidence = evidence,
+            Why = new(candidate.Match.Trigger.Id, candidate.Sentence.Form(candidate.Match.Word).ToString(),
+                candidate.Sentence.Index, candidate.Match.Word, candidate.Steps),
+        };
+    }
+
+    private static EventDate? Default(TimeMentions times, EventStatus status) =>
+        status is EventStatus.Occurred or EventStatus.Ongoing && times.Published is { } published
+            ? new(null, published.Day, published.Day, Inferred: true) : null;
+
+    /// <summary>What is told as done but dated after the article is planned; what lies far back is history.</summary>
+    private static EventStatus Settled(Candidate candidate, EventDate? date, TimeMentions times)
+    {
+        if (date is null || times.Published is not { } published || candidate.Status is not (EventStatus.Occurred or EventStatus.Ongoing))
+            return candidate.Status;
+        return date.Start > published.Day ? EventStatus.Planned
+            : date.End < published.Day.PlusDays(-HistoricalDays) ? EventStatus.Historical : candidate.Status;
+    }
+
+    private static Evidence Quote(AnnotatedArticle article, int sentence)
+    {
+        var span = article.Parsed.Sentences[sentence].Span;
+        return new(span.Start, span.End, span.In(article.Parsed.Text).ToString());
+    }
+
+    private static string Id(AnnotatedArticle article, Candidate candidate, Evidence[] evidence)
+    {
+        var key = $"{article.Parsed.Article.Id}\n{candidate.Type}\n{evidence[0].Start}-{evidence[0].End}\n{candidate.Match.Word}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+    }
+}

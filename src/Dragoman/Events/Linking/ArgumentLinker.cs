@@ -1,0 +1,86 @@
+using Dragoman.Events.Triggers;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events.Linking;
+
+/// <summary>Fills the roles of a candidate by its trigger's frame, and those of a noun also by the verb over or under it.</summary>
+/// <param name="people">Participants of the article.</param>
+/// <param name="governors">Finds light verbs and other governors.</param>
+internal sealed class ArgumentLinker(ParticipantFinder people, GovernorFinder governors)
+{
+    private static readonly HashSet<string> s_adjunct =
+        new(["in", "during", "at", "after", "following", "on", "for", "upon", "before", "via", "from", "since"], StringComparer.Ordinal);
+
+    /// <summary>Links a candidate's participants, place words and topic words. False where a named side could not be resolved.</summary>
+    public bool Link(Candidate candidate)
+    {
+        var (sentence, match) = (candidate.Sentence, candidate.Match);
+        var frame = match.Trigger.Frame;
+        var resolved = Fill(candidate, candidate.Actors, frame.Actors, match.Word, match.Trigger.Pos)
+            & Fill(candidate, candidate.Recipients, frame.Recipients, match.Word, match.Trigger.Pos);
+        if (match.Trigger.Pos == TriggerPos.Noun) LinkGoverned(candidate);
+        foreach (var function in frame.Places)
+            candidate.PlaceWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
+        foreach (var function in frame.Topics)
+            candidate.TopicWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
+        candidate.Recipients.RemoveAll(r => candidate.Actors.Exists(a => ParticipantFinder.Same(a.Actor, r.Actor)));
+        return resolved;
+    }
+
+    private bool Fill(Candidate candidate, List<Participant> side, IReadOnlyList<string> functions, int word, TriggerPos pos)
+    {
+        var resolved = true;
+        foreach (var function in functions)
+            foreach (var filler in candidate.Sentence.Fillers(word, pos, function))
+            {
+                var isPlace = candidate.Match.Trigger.Frame.Places.Contains(function);
+                var found = isPlace ? people.Hosts(candidate.Sentence, filler)
+                    : people.At(candidate.Sentence, filler, modifiers: function == "mod");
+                ParticipantFinder.Add(side, found);
+                resolved &= found.Count > 0 || function is "subj" or "mod" or "of" or "poss" || IsPronounOrTime(candidate.Sentence, filler);
+                if (found.Count > 0) candidate.Steps.Add($"{function}: {string.Join(", ", found.Select(p => p.Text))}");
+            }
+        return resolved;
+    }
+
+    /// <summary>"Held talks with": subject and obliques of the verb. "Said in a call with": the subject of the clause is the other side.</summary>
+    private void LinkGoverned(Candidate candidate)
+    {
+        var (sentence, noun) = (candidate.Sentence, candidate.Match.Word);
+        foreach (var governing in new[] { governors.Over(sentence, noun), governors.Under(sentence, noun) })
+            if (governing is { } found) ByGovernor(candidate, found);
+        if (candidate.Participants.Count() < 2) ByClause(candidate, noun);
+    }
+
+    private void ByGovernor(Candidate candidate, Governing governing)
+    {
+        var (sentence, frame) = (candidate.Sentence, candidate.Match.Trigger.Frame);
+        candidate.Steps.Add($"governor: {governing.Governor.Id} over {governing.Over}");
+        if (sentence[governing.Word].Upos is not (Upos.VERB or Upos.AUX)) return;
+        var subject = governing.Over == "subj" ? -1 : sentence.Subject(governing.Word);
+        if (subject >= 0 && governing.Governor.Subject.Length > 0 && subject != candidate.Match.Word)
+            ParticipantFinder.Add(
+                governing.Governor.Subject == "R" ? candidate.Recipients : candidate.Actors, people.At(sentence, subject));
+        foreach (var function in frame.Actors.Where(IsPreposition))
+            foreach (var filler in sentence.Oblique(governing.Word, function))
+                ParticipantFinder.Add(candidate.Actors, people.At(sentence, filler));
+    }
+
+    private void ByClause(Candidate candidate, int noun)
+    {
+        var sentence = candidate.Sentence;
+        var head = sentence[noun].Head;
+        if (head < 0 || sentence[noun].Relation is not (Relation.Obl or Relation.Nmod or Relation.Advcl)) return;
+        if (!s_adjunct.Any(preposition => sentence.HasCase(noun, preposition)) || !sentence.IsPredicate(head)) return;
+        var subject = sentence.SurfaceSubject(head);
+        if (subject < 0 || sentence.IsPassive(head) && sentence.Subject(head) >= 0) return;
+        var found = people.At(sentence, subject);
+        ParticipantFinder.Add(candidate.Actors, found);
+        if (found.Count > 0) candidate.Steps.Add($"subject of the clause: {found[0].Text}");
+    }
+
+    private static bool IsPreposition(string function) => function is not ("subj" or "obj" or "iobj" or "poss" or "mod" or "clause" or "of");
+
+    private static bool IsPronounOrTime(Sentence sentence, int word) =>
+        sentence[word].Upos == Upos.PRON || sentence[word].Relation is Relation.OblTmod or Relation.OblUnmarked;
+}
