@@ -17,7 +17,8 @@ internal sealed class Drafter
     private readonly TopicFinder _topics;
     private readonly AttributionFinder _sources;
 
-    public Drafter(AnnotatedArticle article, TriggerLexicon lexicon, ParticipantFinder people, TopicFinder topics, AttributionFinder sources)
+    public Drafter(
+        AnnotatedArticle article, TriggerLexicon lexicon, ParticipantFinder people, TopicFinder topics, AttributionFinder sources)
     {
         var governors = new GovernorFinder(lexicon);
         _triggers = new TriggerFinder(lexicon);

@@ -29,7 +29,7 @@ internal static class ContactRules
         candidate.Mode = candidate.Mode switch
         {
             "multilateral" when sides < 3 && !hasBody => null,
-            null when sides >= ManySides || hasBody && candidate.Match.Trigger.Pos == Triggers.TriggerPos.Noun && sides < 2 => "multilateral",
+            null when sides >= ManySides || hasBody && sides < 2 => "multilateral",
             "visit" when candidate.Recipients.Count == 0 => null,
             var mode => mode,
         };

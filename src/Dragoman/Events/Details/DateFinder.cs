@@ -4,7 +4,7 @@ using Dragoman.Times;
 
 namespace Dragoman.Events.Details;
 
-/// <summary>Gives an event the date of its own clause: the time expression whose attachment meets the way from trigger to root first.</summary>
+/// <summary>Gives an event the date of its own clause: the expression that joins the way from trigger to root first.</summary>
 internal sealed class DateFinder
 {
     private readonly ILookup<int, TimeMention> _bySentence;
@@ -26,12 +26,13 @@ internal sealed class DateFinder
             if (distance >= 0 && distance < nearest) (best, nearest) = (time, distance);
         }
         if (best is null) return;
-        candidate.Date = new(sentence.Between(best.First, best.Last).ToString(), best.Start!.Value, best.End ?? best.Start.Value, best.Inferred);
+        var (start, text) = (best.Start!.Value, sentence.Between(best.First, best.Last).ToString());
+        candidate.Date = new(text, start, best.End ?? start, best.Inferred);
         candidate.IsDated = true;
         candidate.Steps.Add($"date: {candidate.Date.Text} at {sentence.Form(chain[Math.Min(nearest / 2, chain.Count - 1)])}");
     }
 
-    /// <summary>Twice the place in the chain where the expression joins it, plus one if through an argument; -1 for another clause.</summary>
+    /// <summary>Twice the place in the chain where the expression joins, plus one if through an argument; -1 elsewhere.</summary>
     private static int Distance(Sentence sentence, List<int> chain, TimeMention time)
     {
         var head = Head(sentence, time);

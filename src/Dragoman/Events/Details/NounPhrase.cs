@@ -2,7 +2,9 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Events.Details;
 
-/// <summary>The words of a noun phrase as a reader would quote them: without determiner, later conjuncts and clauses that hang on it.</summary>
+/// <summary>
+/// The words of a noun phrase as a reader would quote them: without determiner, later conjuncts and clauses that hang on it.
+/// </summary>
 internal static class NounPhrase
 {
     /// <summary>The phrase that a noun heads.</summary>

@@ -4,7 +4,7 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Events.Details;
 
-/// <summary>Gives an event the place where it happened: by its frame, or a place with "in" or "at" on the way from trigger to root.</summary>
+/// <summary>Gives an event the place where it happened: its frame's, or one with "in" or "at" on the way from trigger to root.</summary>
 /// <param name="people">Knows which word is which place.</param>
 internal sealed class PlaceChooser(ParticipantFinder people)
 {

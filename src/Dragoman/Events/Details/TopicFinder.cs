@@ -9,7 +9,7 @@ namespace Dragoman.Events.Details;
 internal sealed class TopicFinder(TriggerLexicon lexicon)
 {
     private const int Reach = 3;
-    private static readonly string[] s_open = ["including", "include", "like"];
+    private static readonly string[] s_open = ["including", "include", "like", "such", "as"];
     private static readonly string[] s_about = ["on", "upon", "around", "about", "to", "over", "with", "into"];
 
     /// <summary>Adds the topics that the candidate's own sentence tells.</summary>
@@ -56,7 +56,7 @@ internal sealed class TopicFinder(TriggerLexicon lexicon)
     {
         foreach (var child in sentence.Children(word))
         {
-            var opens = s_open.Any(open => sentence.HasCase(child, open)) || sentence.HasCase(child, "such") || sentence.HasCase(child, "as");
+            var opens = s_open.Any(open => sentence.HasCase(child, open));
             var holds = lexicon.IsIn("issue", sentence.LowerLemma(word)) && sentence.HasCase(child, "of");
             if (sentence[child].Relation is Relation.Nmod or Relation.Obl && (opens || holds)) yield return child;
             if (sentence[child].Relation is Relation.Acl or Relation.Advcl && sentence.LowerLemma(child) == "include"
@@ -65,8 +65,10 @@ internal sealed class TopicFinder(TriggerLexicon lexicon)
     }
 
     private bool IsEmpty(Sentence sentence, int word) =>
-        lexicon.IsIn("issue", sentence.LowerLemma(word)) && !sentence.Children(word)
-            .Any(child => sentence[child].Relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.Acl);
+        lexicon.IsIn("issue", sentence.LowerLemma(word)) && !sentence.Children(word).Any(child => Specifies(sentence[child].Relation));
+
+    private static bool Specifies(Relation relation) =>
+        relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.Acl;
 
     private static bool IsBeside(Relation relation) =>
         relation is Relation.Advcl or Relation.Xcomp or Relation.Acl or Relation.Conj or Relation.Ccomp;

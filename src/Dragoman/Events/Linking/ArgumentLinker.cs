@@ -43,7 +43,7 @@ internal sealed class ArgumentLinker(ParticipantFinder people, GovernorFinder go
         return resolved;
     }
 
-    /// <summary>"Held talks with": subject and obliques of the verb. "Said in a call with": the subject of the clause is the other side.</summary>
+    /// <summary>"Held talks with": subject and obliques of the verb. "Said in a call with": the clause's subject is the other side.</summary>
     private void LinkGoverned(Candidate candidate)
     {
         var (sentence, noun) = (candidate.Sentence, candidate.Match.Word);
@@ -79,7 +79,8 @@ internal sealed class ArgumentLinker(ParticipantFinder people, GovernorFinder go
         if (found.Count > 0) candidate.Steps.Add($"subject of the clause: {found[0].Text}");
     }
 
-    private static bool IsPreposition(string function) => function is not ("subj" or "obj" or "iobj" or "poss" or "mod" or "clause" or "of");
+    private static bool IsPreposition(string function) =>
+        function is not ("subj" or "obj" or "iobj" or "poss" or "mod" or "clause" or "of");
 
     private static bool IsPronounOrTime(Sentence sentence, int word) =>
         sentence[word].Upos == Upos.PRON || sentence[word].Relation is Relation.OblTmod or Relation.OblUnmarked;

@@ -15,7 +15,7 @@ internal static class Clauses
     public static int Subject(this Sentence sentence, int verb) =>
         sentence.IsPassive(verb) ? Agent(sentence, verb) : sentence.SurfaceSubject(verb);
 
-    /// <summary>The logical object: the subject of a passive, else the object, perhaps what a relative clause hangs on; -1 for none.</summary>
+    /// <summary>The logical object: subject of a passive, else object, perhaps what a relative clause hangs on; -1 for none.</summary>
     public static int Object(this Sentence sentence, int verb)
     {
         if (sentence.IsPassive(verb)) return sentence.SurfaceSubject(verb);

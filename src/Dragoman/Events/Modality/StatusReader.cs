@@ -18,12 +18,13 @@ internal sealed class StatusReader(GovernorFinder governors)
         var (sentence, match) = (candidate.Sentence, candidate.Match);
         var word = sentence.Clause(match.Word);
         var status = match.Trigger.Pos == TriggerPos.Noun ? OfNoun(sentence, word, candidate) : OfClause(sentence, word, candidate, 0);
+        if (status == EventStatus.Denied && !candidate.IsDenied) return null;
         return match.Trigger.Status is { } told && status is EventStatus.Occurred or EventStatus.Ongoing ? told : status;
     }
 
     private EventStatus? OfNoun(Sentence sentence, int noun, Candidate candidate)
     {
-        if (MoodReader.IsNegated(sentence, noun)) return Note(candidate, "no", EventStatus.Denied);
+        if (MoodReader.IsNegated(sentence, noun)) return EventStatus.Denied;
         if (governors.Beside(sentence, noun) is { Governor.Status: { } told } beside) return Note(candidate, beside.Governor.Id, told);
         if (governors.Over(sentence, noun) is { } over) return Governed(sentence, over, candidate, 0);
         if (governors.Under(sentence, noun) is { } under) return Governed(sentence, under, candidate, 0);
@@ -56,7 +57,7 @@ internal sealed class StatusReader(GovernorFinder governors)
         };
     }
 
-    /// <summary>What stands over a clause makes of it; over a finite clause only a verb that takes it as complement ("denied that").</summary>
+    /// <summary>What stands over a clause makes of it; over a finite one only a verb that takes it as complement ("denied that").</summary>
     private EventStatus? Above(Sentence sentence, int clause, Mood mood, Candidate candidate, int depth)
     {
         var (head, relation) = (sentence[clause].Head, sentence[clause].Relation);
@@ -75,9 +76,10 @@ internal sealed class StatusReader(GovernorFinder governors)
             ? OfClause(sentence, governor, candidate, depth + 1) : OfNoun(sentence, governor, candidate);
         if (governing.Governor.Status is not { } effect) return own;
         var negated = own is EventStatus.Denied;
+        if (negated && effect is EventStatus.Planned or EventStatus.Proposed) return EventStatus.Denied;
         return Note(candidate, governing.Governor.Id, effect switch
         {
-            EventStatus.Planned or EventStatus.Proposed => negated ? EventStatus.Denied : own is EventStatus.Cancelled ? own.Value : effect,
+            EventStatus.Planned or EventStatus.Proposed => own is EventStatus.Cancelled ? own.Value : effect,
             EventStatus.Cancelled => negated ? EventStatus.Planned : own is EventStatus.Occurred or EventStatus.Ongoing
                 ? effect : EventStatus.Hypothetical,
             EventStatus.Denied => negated ? EventStatus.Hypothetical : effect,
@@ -100,6 +102,7 @@ internal sealed class StatusReader(GovernorFinder governors)
     private static EventStatus Note(Candidate candidate, string why, EventStatus status)
     {
         candidate.Steps.Add($"{why}: {status}");
+        candidate.IsDenied |= status == EventStatus.Denied;
         return status;
     }
 }
