@@ -43,7 +43,7 @@ internal sealed class ArgumentLinker(ParticipantFinder people, GovernorFinder go
         return resolved;
     }
 
-    /// <summary>"Held talks with": subject and obliques of the verb. "Said in a call with": the clause's subject is the other side.</summary>
+    /// <summary>"Held talks with": subject and obliques of the verb. "Said in a call with": the subject of the clause.</summary>
     private void LinkGoverned(Candidate candidate)
     {
         var (sentence, noun) = (candidate.Sentence, candidate.Match.Word);
