@@ -1,0 +1,33 @@
+using Dragoman.Models;
+using Dragoman.Reading.Forms;
+
+namespace Dragoman.Reading;
+
+/// <summary>
+/// Reads articles out of files, folders, addresses and standard input, whatever their form, one after another.
+/// Immutable after loading and safe to share between threads.
+/// </summary>
+public sealed class ArticleReader
+{
+    private readonly ReadingModel _model;
+
+    private ArticleReader(ReadingModel model) => _model = model;
+
+    /// <summary>Loads what reading needs: phrases, languages and the weights that tell an article from its page.</summary>
+    public static ArticleReader Load(ModelFolder models) => new(ReadingModel.Load(models));
+
+    /// <summary>Reads inputs lazily and in order; what fails is a result too, and the rest is read.</summary>
+    /// <param name="inputs">Files, folders (read with all folders in them), http and https addresses, and <c>-</c> for standard input.</param>
+    /// <param name="options">What the caller asks for.</param>
+    /// <param name="stop">Ends the reading before the next document.</param>
+    public IEnumerable<ReadResult> Read(IEnumerable<string> inputs, ReadOptions options, CancellationToken stop = default)
+    {
+        var desk = new Desk(options, _model);
+        foreach (var input in inputs)
+            foreach (var result in new Inputs(desk, stop).Read(input))
+            {
+                if (stop.IsCancellationRequested) yield break;
+                yield return result;
+            }
+    }
+}

@@ -1,0 +1,53 @@
+namespace Dragoman.Reading.Forms;
+
+/// <summary>Reads lines of bytes one at a time, whatever their encoding's letters, in memory bounded by the longest line allowed.</summary>
+internal sealed class LineReader(Stream stream, int limit) : IDisposable
+{
+    private readonly byte[] _chunk = new byte[81920];
+    private readonly MemoryStream _line = new();
+    private int _at;
+    private int _end;
+
+    /// <summary>The line just read, without its end; cut at the limit.</summary>
+    public ReadOnlyMemory<byte> Line => _line.GetBuffer().AsMemory(0, (int)_line.Length);
+
+    /// <summary>Number of the line, from 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>Whether the line went on beyond the limit.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Goes to the next line; false at the end.</summary>
+    public bool Next()
+    {
+        _line.SetLength(0);
+        IsTooLong = false;
+        var isAny = false;
+        while (_at < _end || Fill())
+        {
+            isAny = true;
+            var rest = _chunk.AsSpan(_at, _end - _at);
+            var length = rest.IndexOf((byte)'\n');
+            Append(length < 0 ? rest : rest[..length]);
+            _at += length < 0 ? rest.Length : length + 1;
+            if (length >= 0) break;
+        }
+        if (isAny) Number++;
+        return isAny;
+    }
+
+    public void Dispose() => stream.Dispose();
+
+    private void Append(ReadOnlySpan<byte> part)
+    {
+        var room = limit - (int)_line.Length;
+        IsTooLong |= part.Length > room;
+        _line.Write(part[..Math.Min(part.Length, room)]);
+    }
+
+    private bool Fill()
+    {
+        (_at, _end) = (0, stream.Read(_chunk));
+        return _end > 0;
+    }
+}

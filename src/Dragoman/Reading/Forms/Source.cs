@@ -1,0 +1,61 @@
+namespace Dragoman.Reading.Forms;
+
+/// <summary>Bytes to read articles from, with what is known about them; the first bytes can be looked at beforehand.</summary>
+internal sealed class Source
+{
+    private const int HeadLength = 4096;
+
+    private readonly byte[] _head;
+    private readonly Stream _rest;
+
+    public Source(string name, Stream content)
+    {
+        Name = name;
+        _rest = content;
+        var head = new byte[HeadLength];
+        var length = content.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
+        _head = head[..length];
+    }
+
+    /// <summary>Path, address or place inside an archive: how messages name it.</summary>
+    public string Name { get; }
+
+    /// <summary>Address the bytes came from, where they came from one.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Media type with its parameters, as a server or mail declared it.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Number of archives around this one.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>The first bytes.</summary>
+    public ReadOnlySpan<byte> Head => _head;
+
+    /// <summary>The media type alone, in lower case.</summary>
+    public string? MediaType => ContentType?.Split(';')[0].Trim().ToLowerInvariant();
+
+    /// <summary>The extension of the name in lower case, with its dot.</summary>
+    public string Extension => Path.GetExtension(Name.Split('?', '#')[0]).ToLowerInvariant();
+
+    /// <summary>Whether the first bytes say so.</summary>
+    public bool StartsWith(ReadOnlySpan<byte> magic) => Head.StartsWith(magic);
+
+    /// <summary>All bytes from the first on, once.</summary>
+    public Stream Open() => new HeadedStream(_head, _rest);
+
+    /// <summary>All bytes of one document.</summary>
+    /// <exception cref="InputException">There are more than the limit.</exception>
+    public byte[] ReadAll(int limit)
+    {
+        using var buffer = new MemoryStream();
+        var stream = Open();
+        var chunk = new byte[81920];
+        for (int read; (read = stream.Read(chunk)) > 0;)
+        {
+            if (buffer.Length + read > limit) throw new InputException(ReadMessages.TooLarge(limit));
+            buffer.Write(chunk, 0, read);
+        }
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,33 @@
+namespace Dragoman.Reading.Html;
+
+/// <summary>The headline of a page's article.</summary>
+internal static class PageTitle
+{
+    private static readonly string[] s_parts = [" | ", " - ", " – ", " — ", " « ", " :: "];
+
+    /// <summary>The first level-one heading that agrees with what the page calls itself, else what it calls itself.</summary>
+    public static string? Of(Page page)
+    {
+        var given = page.Fact("og:title", "twitter:title", "itemprop:headline", "dc.title", "dcterms.title") ?? page.HeadTitle;
+        var headings = page.Blocks.Where(block => block.Frame.Tag == "h1").Select(block => block.Text).ToList();
+        var title = headings.Find(heading => Agrees(heading, given)) ?? (given is null ? headings.FirstOrDefault() : Shorten(given, page));
+        return string.IsNullOrWhiteSpace(title) ? null : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static bool Agrees(string heading, string? given) =>
+        heading.Length > 3 && given is not null
+        && (given.Contains(heading, StringComparison.OrdinalIgnoreCase) || heading.Contains(given, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Takes the outlet's name off the end or the beginning.</summary>
+    private static string Shorten(string title, Page page)
+    {
+        var outlet = page.Fact("og:site_name");
+        foreach (var part in s_parts)
+        {
+            var at = title.LastIndexOf(part, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            if (outlet is null ? at > title.Length / 2 : title[at..].Contains(outlet, StringComparison.OrdinalIgnoreCase)) return title[..at].Trim();
+        }
+        return title;
+    }
+}

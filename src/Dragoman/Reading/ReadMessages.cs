@@ -1,0 +1,35 @@
+namespace Dragoman.Reading;
+
+/// <summary>What a reader is told about inputs that cannot be read: what is wrong and what to do about it.</summary>
+internal static class ReadMessages
+{
+    public const string Missing = "no such file or folder. Check the path; a folder is read with all folders in it.";
+    public const string EmptyFolder = "the folder has no file that may hold articles (.txt .md .html .jsonl .csv .xml .warc .zip .eml …).";
+    public const string Empty = "is empty. Give it a text or leave it out.";
+    public const string NoSentence = "holds no sentence. Give it a text with words.";
+    public const string NoBody = "the page shows no article, only menus or lists. Give the address of the article itself.";
+    public const string Denied = "may not be read. Check the file's permissions.";
+    public const string Pdf = "is a PDF, which Dragoman does not read. Turn it into text first: pdftotext -layout FILE.pdf FILE.txt";
+    public const string Nested = "archives are nested too deeply. Unpack the outer one.";
+    public const string Ratio = "unpacks to far more than it holds, as archives made to harm do. Unpack it by hand if you trust it.";
+    public const string Entries = "has too many entries. Unpack it into a folder.";
+    public const string NoText = "the record has no text. Give it a field \"text\" or \"html\".";
+    public const string TextColumn = "has no column \"text\" or \"html\". Name the column that holds the text so.";
+    public const string Deep = "the page nests its elements too deeply to be read safely. Save it as text.";
+    public const string Attributes = "an element of the page has too many attributes to be read safely. Save it as text.";
+    public const string Elements = "the page has too many elements to be read safely. Save it as text or cut it.";
+    public const string EndlessLine = "has a line too long for a paragraph. Part its paragraphs by line breaks.";
+
+    public static string Binary(string kind) => $"is not text but {kind}. Give articles as text, HTML, feeds, JSONL, CSV, WARC or mail.";
+
+    public static string TooLarge(long limit) =>
+        $"is larger than {limit >> 20} MB, too much for one article. Cut it into articles, or write them as JSON Lines.";
+
+    public static string Json(long line, string error) => $"line {line} is not a JSON object ({error}). Write one record a line.";
+
+    public static string Xml(string error) => $"is not well-formed XML ({error}). Check the file.";
+
+    public static string Broken(string what, string error) => $"the {what} is damaged ({error}). Fetch or pack it again.";
+
+    public static string BadDate(string value) => $"the date '{value}' cannot be read. Write it as 2024-01-23 or 2024-01-23T11:54+03:00.";
+}

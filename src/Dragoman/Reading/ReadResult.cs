@@ -1,0 +1,19 @@
+namespace Dragoman.Reading;
+
+/// <summary>What became of one document: an article, or the reason why there is none. A failed reading is a value.</summary>
+/// <param name="Input">The path, address or record that was read; names the place inside an archive or file too.</param>
+public sealed record ReadResult(string Input)
+{
+    /// <summary>The article, null where reading failed.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>What is wrong, where and what to do; null where reading succeeded.</summary>
+    public string? Failure { get; init; }
+
+    /// <summary>How far reading has come in the file, folder entry or address that was named on the command line.</summary>
+    public ReadPosition? Position { get; init; }
+
+    internal static ReadResult Of(string input, Article article) => new(input) { Article = article };
+
+    internal static ReadResult Failed(string input, string failure) => new(input) { Failure = failure };
+}
