@@ -1,3 +1,7 @@
 using System.CommandLine;
+using Dragoman.App.Commands;
 
-return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt with whom.").Parse(args).Invoke();
+return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt with whom.")
+{
+    ReadCommand.Verb(),
+}.Parse(args).Invoke();

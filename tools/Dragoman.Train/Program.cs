@@ -5,4 +5,5 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
 {
     CompileClaims.Verb(),
     CompileTriggers.Verb(),
+    TrainReading.Verb(),
 }.Parse(args).Invoke();

@@ -17,7 +17,7 @@ public sealed class ArticleReader
     public static ArticleReader Load(ModelFolder models) => new(ReadingModel.Load(models));
 
     /// <summary>Reads inputs lazily and in order; what fails is a result too, and the rest is read.</summary>
-    /// <param name="inputs">Files, folders (read with all folders in them), http and https addresses, and <c>-</c> for standard input.</param>
+    /// <param name="inputs">Files, folders with all folders in them, http and https addresses, <c>-</c> for standard input.</param>
     /// <param name="options">What the caller asks for.</param>
     /// <param name="stop">Ends the reading before the next document.</param>
     public IEnumerable<ReadResult> Read(IEnumerable<string> inputs, ReadOptions options, CancellationToken stop = default)

@@ -7,7 +7,9 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
 {
     public const string StandardInput = "-";
 
-    /// <summary>Other files in a folder are passed over in silence: pictures, scripts and the like.</summary>
+    /// <summary>
+    /// Other files in a folder are passed over in silence: pictures, scripts and the like; so is what describes the folder itself.
+    /// </summary>
     private static readonly HashSet<string> s_extensions =
     [
         "", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss",
@@ -25,6 +27,7 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
     {
         var files = Directory.EnumerateFiles(folder, "*", s_recursive)
             .Where(file => s_extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Where(file => !Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).ToList();
         return files.Count == 0 ? [ReadResult.Failed(folder, ReadMessages.EmptyFolder)] : files.SelectMany(ReadFile);
     }

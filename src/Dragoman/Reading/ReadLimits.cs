@@ -3,7 +3,7 @@ namespace Dragoman.Reading;
 /// <summary>Limits against hostile or broken inputs, each with its reason. Ordinary news stays far below all of them.</summary>
 public sealed record ReadLimits
 {
-    /// <summary>Bytes of one page or text. The longest pages in our collections have 6 MB; the parser needs about 20 times its size.</summary>
+    /// <summary>Bytes of one page or text. The longest pages seen have 6 MB; the parser needs about 20 times its size.</summary>
     public int DocumentBytes { get; init; } = 20 << 20;
 
     /// <summary>Bytes of one line of JSON Lines or CSV: a record is one document.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Dragoman.Reading.Characters;
 
-/// <summary>Turns bytes of any character set into text: byte order mark, then proof of UTF-8, then what is declared, then statistics.</summary>
+/// <summary>Turns bytes of any character set into text: byte order mark, proof of UTF-8, what is declared, statistics.</summary>
 internal static partial class CharacterSets
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);

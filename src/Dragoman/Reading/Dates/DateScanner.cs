@@ -46,7 +46,8 @@ internal sealed class DateScanner(IReadOnlyDictionary<string, int> months)
         var at = SkipMarks(text, year.End, "-/.年년 ,m");
         if (at == year.End || at >= text.Length) return null;
         if (!char.IsAsciiDigit(text[at]))
-            return _months.At(text, at, out var length) is { } name && DigitRun.TryAt(text, SkipMarks(text, at + length, ". ,"), out var named)
+            return _months.At(text, at, out var length) is { } name
+                && DigitRun.TryAt(text, SkipMarks(text, at + length, ". ,"), out var named)
                 ? Make(year.Start, named.End, year.Value, name, named.Value) : null;
         var month = new DigitRun(text, at);
         var next = SkipMarks(text, month.End, "-/.月월 ");

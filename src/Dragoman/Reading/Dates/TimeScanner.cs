@@ -33,7 +33,8 @@ internal static class TimeScanner
         var end = text[..date.Start].TrimEnd(Marks).Length;
         var start = end;
         while (start > 0 && end - start < 8 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] == ':')) start--;
-        return end > start && Clock(text, start, out var time, out var stop) && stop == end ? date with { Start = start, Time = time } : null;
+        return end > start && Clock(text, start, out var time, out var stop) && stop == end
+            ? date with { Start = start, Time = time } : null;
     }
 
     /// <summary>11:54, 11.54, 11:54:00.123, 11h54, 1:05 pm.</summary>
@@ -47,7 +48,8 @@ internal static class TimeScanner
         var seconds = 0;
         if (end < text.Length && text[end] == ':' && DigitRun.TryAt(text, end + 1, out var second) && second.Length == 2)
             (seconds, end) = (Math.Min(second.Value, 59), second.End);
-        if (end < text.Length && text[end] == '.' && DigitRun.TryAt(text, end + 1, out var part) && part.Length is 3 or 6 or 7) end = part.End;
+        if (end < text.Length && text[end] == '.' && DigitRun.TryAt(text, end + 1, out var part) && part.Length is 3 or 6 or 7)
+            end = part.End;
         var value = HalfDay(text, ref end, hour.Value);
         if (value > 23) return false;
         time = new LocalTime(value, minute.Value, seconds);
@@ -86,7 +88,8 @@ internal static class TimeScanner
         if (!DigitRun.TryAt(text, sign + 1, out var hours) || hours.Length is 3 or > 4) return false;
         var (hour, minute) = hours.Length == 4 ? (hours.Value / 100, hours.Value % 100) : (hours.Value, 0);
         end = hours.End;
-        if (hours.Length < 3 && end < text.Length && text[end] == ':' && DigitRun.TryAt(text, end + 1, out var minutes) && minutes.Length == 2)
+        var isParted = hours.Length < 3 && end < text.Length && text[end] == ':';
+        if (isParted && DigitRun.TryAt(text, end + 1, out var minutes) && minutes.Length == 2)
             (minute, end) = (minutes.Value, minutes.End);
         if (hour > 14 || minute > 59) return false;
         shift = Offset.FromSeconds((hour * 60 + minute) * 60 * (text[sign] == '+' ? 1 : -1));

@@ -3,7 +3,7 @@ using Dragoman.Reading.Characters;
 
 namespace Dragoman.Reading.Forms;
 
-/// <summary>JSON Lines: a record a line with <c>text</c> or <c>html</c>, and <c>id</c>, <c>title</c>, <c>published</c> … where known.</summary>
+/// <summary>JSON Lines: a record a line with <c>text</c> or <c>html</c>, and <c>title</c>, <c>published</c> … where known.</summary>
 internal sealed class JsonLinesForm : IForm
 {
     public bool Fits(Source source) =>

@@ -27,8 +27,15 @@ internal sealed record Record(string Place)
 
     public static Record Of(JsonElement json, string place) => new(place)
     {
-        Id = Field(json, "id"), Url = Field(json, "url"), Title = Field(json, "title"), Text = Field(json, "text"), Html = Field(json, "html"),
-        Published = Field(json, "published"), Outlet = Field(json, "outlet"), Author = Field(json, "author"), Language = Field(json, "language"),
+        Id = Field(json, "id"),
+        Url = Field(json, "url"),
+        Title = Field(json, "title"),
+        Text = Field(json, "text"),
+        Html = Field(json, "html"),
+        Published = Field(json, "published"),
+        Outlet = Field(json, "outlet"),
+        Author = Field(json, "author"),
+        Language = Field(json, "language"),
     };
 
     /// <summary>The article; a page in <c>html</c> is read as a page, and the record's own fields win over the page's.</summary>
@@ -42,8 +49,13 @@ internal sealed record Record(string Place)
             : TextArticle.Build(new Article(Place, WithTitle(desk)) { Title = Title, Published = date }, desk);
         return ReadResult.Of(Place, article with
         {
-            Id = Id ?? Url ?? Place, Url = Url ?? article.Url, Title = Title ?? article.Title, Published = date ?? article.Published,
-            Outlet = Outlet ?? article.Outlet, Author = Author ?? article.Author, Language = Language ?? article.Language,
+            Id = Id ?? Url ?? Place,
+            Url = Url ?? article.Url,
+            Title = Title ?? article.Title,
+            Published = date ?? article.Published,
+            Outlet = Outlet ?? article.Outlet,
+            Author = Author ?? article.Author,
+            Language = Language ?? article.Language,
         });
     }
 
@@ -51,7 +63,8 @@ internal sealed record Record(string Place)
 
     /// <summary>The text as it is where it begins with its title; else the title goes before it.</summary>
     private string WithTitle(Desk desk) =>
-        desk.Options.Verbatim || string.IsNullOrWhiteSpace(Title) || Text!.AsSpan().TrimStart().StartsWith(Title.AsSpan().Trim(), StringComparison.Ordinal)
+        desk.Options.Verbatim || string.IsNullOrWhiteSpace(Title)
+        || Text!.AsSpan().TrimStart().StartsWith(Title.AsSpan().Trim(), StringComparison.Ordinal)
             ? Text! : Title.Trim() + "\n\n" + Text;
 
     private static string? Field(JsonElement json, string name) =>

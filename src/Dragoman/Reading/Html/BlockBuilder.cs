@@ -77,7 +77,8 @@ internal sealed class BlockBuilder(List<Block> blocks)
 
     private static void Count(Block block)
     {
-        var commas = block.Text.AsSpan().Count(',') + block.Text.AsSpan().Count('.') + block.Text.AsSpan().Count('、') + block.Text.AsSpan().Count('。');
+        var text = block.Text.AsSpan();
+        var commas = text.Count(',') + text.Count('.') + text.Count('、') + text.Count('。');
         var weight = block.LinkShare > 0.5f ? 0 : Math.Min(block.Text.Length / 100f, 3) + Math.Min(commas, 6) * 0.5f;
         for (var (frame, level) = (block.Frame, 0); frame is not null; frame = frame.Parent, level++)
         {

@@ -22,10 +22,12 @@ internal static class Elements
     private static FrozenDictionary<string, ElementRole> Roles()
     {
         const string Blocks =
-            "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
-            "header hgroup hr legend li main nav ol p pre section summary table caption tbody td tfoot th thead tr ul menu";
+            "address article aside blockquote body center dd details dialog div dl dt " +
+            "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header " +
+            "hgroup hr legend li main nav ol p pre section summary table caption tbody td tfoot th thead tr ul menu";
         const string Skipped =
-            "script style noscript template svg math iframe object embed select textarea input head canvas audio video meta link title map button frameset";
+            "script style noscript template svg math iframe object embed select textarea input " +
+            "head canvas audio video meta link title map button frameset";
         return Blocks.Split(' ').Select(name => (name, ElementRole.Block))
             .Concat(Skipped.Split(' ').Select(name => (name, ElementRole.Skipped)))
             .Append(("br", ElementRole.Break))

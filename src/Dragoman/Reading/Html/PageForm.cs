@@ -1,3 +1,4 @@
+using System.Text;
 using Dragoman.Reading.Characters;
 using Dragoman.Reading.Forms;
 
@@ -6,6 +7,8 @@ namespace Dragoman.Reading.Html;
 /// <summary>A web page.</summary>
 internal sealed class PageForm : IForm
 {
+    private static readonly string[] s_openings = ["<html", "<!doctype html", "<body"];
+
     public bool Fits(Source source) =>
         source.Extension is ".html" or ".htm" or ".xhtml" or ".shtml" || source.MediaType is "text/html" or "application/xhtml+xml"
         || (source.Extension is not (".txt" or ".md" or ".csv") && LooksLikePage(source.Head));
@@ -27,8 +30,7 @@ internal sealed class PageForm : IForm
 
     private static bool LooksLikePage(ReadOnlySpan<byte> head)
     {
-        var text = System.Text.Encoding.Latin1.GetString(head[..Math.Min(head.Length, 1024)]);
-        return text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("<body", StringComparison.OrdinalIgnoreCase);
+        var text = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 1024)]);
+        return s_openings.Any(opening => text.Contains(opening, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -11,7 +11,8 @@ internal static class PageTitle
         var given = page.Fact("og:title", "twitter:title", "itemprop:headline", "dc.title", "dcterms.title") ?? page.HeadTitle;
         var headings = page.Blocks.Where(block => block.Frame.Tag == "h1").Select(block => block.Text).ToList();
         var title = headings.Find(heading => Agrees(heading, given)) ?? (given is null ? headings.FirstOrDefault() : Shorten(given, page));
-        return string.IsNullOrWhiteSpace(title) ? null : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.IsNullOrWhiteSpace(title) ? null
+            : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static bool Agrees(string heading, string? given) =>
@@ -26,7 +27,8 @@ internal static class PageTitle
         {
             var at = title.LastIndexOf(part, StringComparison.Ordinal);
             if (at <= 0) continue;
-            if (outlet is null ? at > title.Length / 2 : title[at..].Contains(outlet, StringComparison.OrdinalIgnoreCase)) return title[..at].Trim();
+            var isOutlet = outlet is null ? at > title.Length / 2 : title[at..].Contains(outlet, StringComparison.OrdinalIgnoreCase);
+            if (isOutlet) return title[..at].Trim();
         }
         return title;
     }

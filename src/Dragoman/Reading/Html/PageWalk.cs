@@ -7,9 +7,12 @@ namespace Dragoman.Reading.Html;
 internal sealed class PageWalk(Page page, PartWords words)
 {
     private static readonly HashSet<string> s_attributes =
-        ["class", "id", "href", "content", "property", "name", "itemprop", "datetime", "lang", "type", "title", "role", "hidden", "style", "rel", "alt"];
+    [
+        "class", "id", "href", "content", "property", "name", "itemprop", "datetime", "lang", "type", "role", "hidden", "style", "rel",
+    ];
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_reads = s_attributes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_reads =
+        s_attributes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly BlockBuilder _text = new(page.Blocks);
     private readonly Dictionary<string, PartKinds> _kinds = new(StringComparer.Ordinal);
@@ -36,13 +39,19 @@ internal sealed class PageWalk(Page page, PartWords words)
     {
         switch (element.LocalName)
         {
-            case "meta": AddFact(element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop"), element.GetAttribute("content")); break;
+            case "meta": AddFact(NameOf(element), element.GetAttribute("content")); break;
             case "title": page.HeadTitle ??= element.TextContent.Trim(); break;
-            case "script" when element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true: page.LinkedData.Add(element.TextContent); break;
+            case "script" when Says(element, "type", "ld+json"): page.LinkedData.Add(element.TextContent); break;
             case "link" when element.GetAttribute("rel") == "canonical": AddFact("canonical", element.GetAttribute("href")); break;
             default: break;
         }
     }
+
+    private static string? NameOf(IElement meta) =>
+        meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop");
+
+    private static bool Says(IElement element, string attribute, string value) =>
+        element.GetAttribute(attribute)?.Contains(value, StringComparison.OrdinalIgnoreCase) == true;
 
     private void AddFact(string? name, string? value)
     {
@@ -102,14 +111,14 @@ internal sealed class PageWalk(Page page, PartWords words)
     }
 
     private static string Fact(IElement element) =>
-        element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? (element.ChildElementCount > 3 ? "" : element.TextContent.Trim());
+        element.GetAttribute("content") ?? element.GetAttribute("datetime")
+        ?? (element.ChildElementCount > 3 ? "" : element.TextContent.Trim());
 
     private PartKinds KindsOf(IElement element, string name)
     {
         var kinds = Elements.KindsOf(name) | Named(element.ClassName) | Named(element.Id) | Named(element.GetAttribute("role"));
-        if (element.HasAttribute("hidden") || element.GetAttribute("style")?.Contains("display:none", StringComparison.OrdinalIgnoreCase) == true
-            || element.GetAttribute("style")?.Contains("display: none", StringComparison.OrdinalIgnoreCase) == true) kinds |= PartKinds.Hidden;
-        return kinds;
+        var isHidden = element.HasAttribute("hidden") || Says(element, "style", "display:none") || Says(element, "style", "display: none");
+        return isHidden ? kinds | PartKinds.Hidden : kinds;
     }
 
     private PartKinds Named(string? value)

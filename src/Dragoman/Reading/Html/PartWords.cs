@@ -30,11 +30,13 @@ internal sealed class PartWords
                 continue;
             }
             var end = at + 1;
-            while (end < value.Length && char.IsAsciiLetter(value[end]) && !(char.IsAsciiLetterUpper(value[end]) && char.IsAsciiLetterLower(value[end - 1])))
-                end++;
+            while (end < value.Length && char.IsAsciiLetter(value[end]) && !IsInnerCapital(value, end)) end++;
             if (_lookup.TryGetValue(value[at..end], out var kind)) kinds |= kind;
             at = end;
         }
         return kinds;
     }
+
+    private static bool IsInnerCapital(ReadOnlySpan<char> value, int at) =>
+        char.IsAsciiLetterUpper(value[at]) && char.IsAsciiLetterLower(value[at - 1]);
 }

@@ -16,7 +16,7 @@ internal readonly record struct DateLine(Publication? Published, PhraseKind Kind
         return kind is null || !IsTail(line[date.End..], model) ? default : new DateLine(date.As(PublishedFrom.Page), kind.Value);
     }
 
-    /// <summary>The kind of a label, which may have a weekday or preposition behind it; null where other words stand before the date.</summary>
+    /// <summary>The kind of a label, a weekday or preposition behind it aside; null where other words stand before the date.</summary>
     private static PhraseKind? Label(ReadOnlySpan<char> label, PhraseBook phrases)
     {
         if (label.IsEmpty) return PhraseKind.None;

@@ -35,7 +35,8 @@ internal static class NoiseLines
             if (date.Kind == PhraseKind.None && number <= TopLines) updated ??= date.Published;
             var opensList = line.Length <= LongestNoise && model.Phrases.Whole(line).HasFlag(PhraseKind.List);
             isInList = opensList || (isInList && IsHeadline(line));
-            if (isTitle || isInList || date.Published is not null || IsNoise(line, model.Phrases)) Array.Fill(clean, ' ', range.Start.Value, range.End.Value - range.Start.Value);
+            if (isTitle || isInList || date.Published is not null || IsNoise(line, model.Phrases))
+                Array.Fill(clean, ' ', range.Start.Value, range.End.Value - range.Start.Value);
         }
         return (new string(clean), published ?? updated);
     }
@@ -45,8 +46,10 @@ internal static class NoiseLines
     {
         if (line.Length > LongestNoise) return false;
         if (phrases.Tiles(line) is not PhraseKind.None and not PhraseKind.Credit) return true;
-        return phrases.Start(line, out var length).HasFlag(PhraseKind.List) && length < line.Length && line[length] == ':' && IsHeadline(line);
+        return phrases.Start(line, out var length).HasFlag(PhraseKind.List)
+            && length < line.Length && line[length] == ':' && IsHeadline(line);
     }
 
-    private static bool IsHeadline(ReadOnlySpan<char> line) => line.Length <= LongestNoise && line[^1] is not ('.' or '!' or ':' or '"' or '”' or ',');
+    private static bool IsHeadline(ReadOnlySpan<char> line) =>
+        line.Length <= LongestNoise && line[^1] is not ('.' or '!' or ':' or '"' or '”' or ',');
 }
