@@ -1,0 +1,41 @@
+using Dragoman.Actors.Naming;
+using Dragoman.Actors.Registry;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Mentions;
+
+/// <summary>Makes mentions of states, organisations and groups that stand by themselves, in the sense that the sentence gives
+/// them.</summary>
+internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
+{
+    /// <summary>The mention, null where the name means no actor.</summary>
+    public Draft? Of(NameHit hit)
+    {
+        if (hit.Body is not { } sense || PartOfLongerName.Is(sentence, hit)) return null;
+        var actor = hit.Registry.ActorOf(sense.Target);
+        return sense.Kind switch
+        {
+            SenseKind.Seat => SeatSense.IsGovernment(sentence, hit) ? Draft(hit, actor, "capital", false) : null,
+            SenseKind.Demonym => Draft(hit, IsModifier(hit) ? actor : actor with { Sector = "CVL" }, "demonym", IsModifier(hit)),
+            SenseKind.Bloc => Bloc(hit, sense, actor),
+            SenseKind.Metonym => Draft(hit, actor, "metonym", IsModifier(hit)),
+            _ => Draft(hit, actor, "registry", hit.Registry.Entities[sense.Target].Reports == 1 || IsModifier(hit)),
+        };
+    }
+
+    private Draft Bloc(NameHit hit, Sense sense, Actor bloc)
+    {
+        List<Actor> members = [];
+        foreach (var tenure in hit.Registry.TenuresOf(sense.Target))
+            if (context.Day.IsUnknown ? tenure.To == Day.Last : tenure.Distance(context.Day) == 0)
+                members.Add(hit.Registry.ActorOf(tenure.Holder));
+        return new(sentence, hit.First, hit.Last) { Actors = members.Count > 0 ? members : [bloc], Rule = "bloc" };
+    }
+
+    private Draft Draft(NameHit hit, Actor actor, string rule, bool isBackground) =>
+        new(sentence, hit.First, hit.Last) { Actors = [actor], Rule = rule, IsBackground = isBackground };
+
+    private bool IsModifier(NameHit hit) =>
+        sentence.Words[MentionHead.Of(sentence, hit.First, hit.Last)].Relation is Relation.Amod or Relation.Compound
+            or Relation.NmodPoss or Relation.Flat;
+}

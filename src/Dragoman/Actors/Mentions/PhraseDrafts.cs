@@ -1,0 +1,74 @@
+using Dragoman.Actors.Naming;
+using Dragoman.Actors.Phrases;
+using Dragoman.Actors.Registry;
+using Dragoman.Actors.Resolving;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Mentions;
+
+/// <summary>Makes mentions of phrases around offices and organs.</summary>
+internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
+{
+    public IEnumerable<Draft> Of(OfficePhrase phrase)
+    {
+        if (!phrase.HasName)
+        {
+            yield return phrase.Owners.Count > 0 ? Owned(phrase) : Open(phrase);
+            yield break;
+        }
+        var (person, rule) = Person(phrase);
+        if (!phrase.IsApposition)
+        {
+            yield return new(sentence, phrase.First, phrase.Last) { Actors = [person], Rule = rule, Phrase = phrase,
+                Role = phrase.Office.Role };
+            yield break;
+        }
+        yield return new(sentence, phrase.Name.First, phrase.Name.Last) { Actors = [person], Rule = rule, Role = phrase.Office.Role };
+        yield return new(sentence, phrase.First, phrase.Last) { Actors = [person], Rule = "apposition", Phrase = phrase,
+            Role = phrase.Office.Role };
+    }
+
+    /// <summary>The office in the words of the text, without its owner.</summary>
+    public string OfficeText(OfficePhrase phrase) => sentence.Between(phrase.CoreFirst, phrase.CoreLast).ToString();
+
+    private (Actor Person, string Rule) Person(OfficePhrase phrase)
+    {
+        var owner = phrase.Owners.Count > 0 ? OwnerActor(phrase.Owners[0]) : null;
+        var name = sentence.Between(phrase.Name.First, phrase.Name.Last).ToString();
+        var query = new PersonQuery(name, owner?.Code, phrase.Office.Role, context.Day);
+        var match = context.Persons.ByFullName(query) ?? (name.Contains(' ') ? null : InOffice(context.Persons.BySurname(query), query));
+        var office = phrase.Has(OfficeTraits.Address) ? null : OfficeText(phrase);
+        if (match is not null && (owner is not null || match.Distance < 3650))
+            return (match.Actor with { Office = office ?? match.Actor.Office }, "registry");
+        return (new Actor(name, ActorKind.Person, owner?.Code)
+        {
+            Cameo = owner?.Cameo, Sector = SectorOf(phrase, owner), Office = office, Country = owner?.Country,
+        }, "office-grammar");
+    }
+
+    // A surname says little: without a country the office must be the one that the person held on the day.
+    private static PersonMatch? InOffice(PersonMatch? match, PersonQuery query) =>
+        query.Owner is not null || match is { Distance: < 120 } && query.Role != Role.None
+            && match.Tenure.Role == query.Role ? match : null;
+
+    private Draft Owned(OfficePhrase phrase)
+    {
+        var office = phrase.IsOrgan ? null : OfficeText(phrase);
+        var actors = phrase.Owners.Select(hit => OwnerActor(hit) is var owner
+            ? owner with { Sector = SectorOf(phrase, owner), Office = office } : owner).ToList();
+        return new(sentence, phrase.First, phrase.Last) { Actors = actors, Rule = phrase.IsOrgan ? "organ"
+            : "office", Phrase = phrase, Role = phrase.Office.Role };
+    }
+
+    private Draft Open(OfficePhrase phrase) =>
+        new(sentence, phrase.First, phrase.Last) { Rule = "open", Phrase = phrase, Role = phrase.Office.Role };
+
+    private static Actor OwnerActor(NameHit hit) => hit.Registry.ActorOf(hit.Body!.Value.Target);
+
+    private static string? SectorOf(OfficePhrase phrase, Actor? owner)
+    {
+        if (owner is { Kind: not ActorKind.State }) return owner.Sector;
+        return phrase.Owners.Count > 0 && phrase.Owners[0].Registry.Strings.OrNull(phrase.Office.Sector) is { } sector ? sector
+            : Sectors.Of(phrase.Office.Role);
+    }
+}

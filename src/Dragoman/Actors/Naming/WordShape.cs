@@ -1,0 +1,41 @@
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Naming;
+
+/// <summary>How words are written.</summary>
+internal static class WordShape
+{
+    /// <summary>Whether the word begins with a capital letter.</summary>
+    public static bool IsCapitalised(this Sentence sentence, int word) => char.IsUpper(sentence.Form(word)[0]);
+
+    /// <summary>Whether all letters of the word are capitals.</summary>
+    public static bool IsAllCapitals(this Sentence sentence, int word)
+    {
+        var letters = 0;
+        foreach (var character in sentence.Form(word))
+        {
+            if (char.IsLower(character)) return false;
+            if (char.IsUpper(character)) letters++;
+        }
+        return letters > 0;
+    }
+
+    /// <summary>Whether the word is this one, in any case.</summary>
+    public static bool Is(this Sentence sentence, int word, string text) =>
+        word >= 0 && word < sentence.Count && sentence.Form(word).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the word is one of these, in any case.</summary>
+    public static bool IsAny(this Sentence sentence, int word, params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+            if (sentence.Is(word, text)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the word is a possessive ending.</summary>
+    public static bool IsPossessive(this Sentence sentence, int word) =>
+        word >= 0 && word < sentence.Count && sentence.IsAny(word, "'s", "\u2019s", "'", "\u2019");
+
+    /// <summary>Whether the word is a hyphen between two others.</summary>
+    public static bool IsHyphen(this Sentence sentence, int word) => sentence.IsAny(word, "-", "\u2010", "\u2011");
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Actors.Registry;
+
+/// <summary>Collects facts about actors and freezes them into <see cref="RegistryTables"/>.</summary>
+internal sealed class RegistryBuilder
+{
+    private static readonly Sense Given = new(0, Day.First, Day.Last, SenseKind.Given, SpellingRule.Capitalised);
+
+    private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly NameIndexBuilder _names = new();
+    private readonly List<(ulong, int)> _sounds = [];
+    private readonly List<Entity> _entities = [];
+    private readonly List<Office> _offices = [];
+    private readonly List<Tenure> _tenures = [];
+    private readonly List<string> _governmentVerbs = [];
+
+    /// <summary>Adds a state, organisation, group or person; names are added apart.</summary>
+    public int Add(Actor actor, bool reports = false)
+    {
+        _entities.Add(new(Text(actor.Name), Text(actor.Entity), ShortText(actor.Code), ShortText(actor.Cameo),
+            ShortText(actor.Sector), ShortText(actor.Country), (byte)actor.Kind, reports ? (byte)1 : (byte)0));
+        return _entities.Count - 1;
+    }
+
+    /// <summary>Adds a name of an entity or office; its spelling decides how the text has to write it.</summary>
+    public void AddName(string name, int target, SenseKind kind, Day from, Day to) =>
+        AddSense(name, new(target, from, to, kind, kind is SenseKind.Office or SenseKind.Organ ? SpellingRule.Any : RuleOf(name)));
+
+    /// <summary>Adds a full name of a person: as written, without middle names, by its sound, and its surname.</summary>
+    public void AddPersonName(string name, int person, bool surnameFirst)
+    {
+        var atoms = AtomsOf(name);
+        AddPerson(atoms, person);
+        if (atoms.Count > 2 && !surnameFirst && !Particles.Are(atoms[1])) AddPerson([atoms[0], .. LastName(atoms)], person);
+        IReadOnlyList<string> surname = surnameFirst ? [atoms[0]] : LastName(atoms);
+        if (!surnameFirst && atoms.Count > 1 && atoms[0].Length > 1) _names.Add([atoms[0]], Given);
+        if (surname[^1].Length > 2 || surnameFirst)
+            _names.Add(surname, new(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised));
+    }
+
+    /// <summary>Adds an office that somebody held, or a member of a bloc.</summary>
+    public void AddTenure(int person, int holder, string title, Role role, Day from, Day to) =>
+        _tenures.Add(new(person, holder, Text(title), from, to, role));
+
+    /// <summary>Adds a noun for people of a state or organisation.</summary>
+    public int AddOffice(string phrase, string sector, Role role, OfficeTraits traits)
+    {
+        _offices.Add(new(Text(phrase), Text(sector), role, traits));
+        return _offices.Count - 1;
+    }
+
+    /// <summary>Adds a verb that a capital does when it stands for its government.</summary>
+    public void AddGovernmentVerb(string lemma) => _governmentVerbs.Add(lemma);
+
+    public RegistryTables Build()
+    {
+        var tenures = _tenures.OrderBy(t => t.Person).ThenBy(t => t.From.Number).ToArray();
+        var first = new int[_entities.Count + 1];
+        foreach (var tenure in tenures) first[tenure.Person + 1]++;
+        for (var i = 0; i < _entities.Count; i++) first[i + 1] += first[i];
+        return new()
+        {
+            Names = _names.Build(),
+            Sounds = SoundIndex.Of(_sounds),
+            Strings = StringTable.Of([.. _strings.OrderBy(text => text.Value).Select(text => text.Key)]),
+            Entities = [.. _entities],
+            Tenures = tenures,
+            FirstTenure = first,
+            Offices = [.. _offices],
+            GovernmentVerbs = _governmentVerbs.ToFrozenSet(StringComparer.Ordinal),
+        };
+    }
+
+    private void AddSense(string name, Sense sense) => _names.Add(AtomsOf(name), sense);
+
+    private void AddPerson(List<string> atoms, int person)
+    {
+        if (atoms.Count < 2) return;
+        var sense = new Sense(person, Day.First, Day.Last, SenseKind.Person, SpellingRule.Capitalised);
+        _names.Add(atoms, sense);
+        if (!atoms.Exists(atom => atom.Length == 1)) _sounds.Add((SoundIndex.KeyOf(atoms), person));
+    }
+
+    private static List<string> AtomsOf(string name)
+    {
+        var reader = new AtomReader(name, stackalloc char[2 * AtomReader.LongestWord]);
+        List<string> atoms = [];
+        while (reader.Next()) atoms.Add(reader.Current.ToString());
+        return atoms;
+    }
+
+    private static List<string> LastName(List<string> atoms)
+    {
+        var last = atoms.Count - 1;
+        if (last > 1 && Particles.AreGenerations(atoms[last])) last--;
+        var first = last;
+        while (first > 1 && Particles.Are(atoms[first - 1])) first--;
+        return atoms[first..(last + 1)];
+    }
+
+    private static SpellingRule RuleOf(string name)
+    {
+        if (name.Length <= 8 && name.Any(char.IsLetter) && name.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !name.Contains(' '))
+            return SpellingRule.Acronym;
+        return char.IsLower(name[0]) && !name.Any(char.IsUpper) ? SpellingRule.Any : SpellingRule.Capitalised;
+    }
+
+    private int Text(string? text)
+    {
+        text ??= "";
+        if (!_strings.TryGetValue(text, out var number)) _strings.Add(text, number = _strings.Count);
+        return number;
+    }
+
+    // Codes are few, and added before the many names and titles: their numbers are small.
+    private ushort ShortText(string? text) => checked((ushort)Text(text));
+}

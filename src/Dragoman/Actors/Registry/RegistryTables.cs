@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Actors.Registry;
+
+/// <summary>All that is known about actors before reading: immutable tables, built by <see cref="RegistryBuilder"/>.</summary>
+internal sealed record RegistryTables
+{
+    /// <summary>Names, demonyms, offices and persons by their letters.</summary>
+    public required NameIndex Names { get; init; }
+
+    /// <summary>Full names of persons by their sound, for other transliterations.</summary>
+    public required SoundIndex Sounds { get; init; }
+
+    /// <summary>All texts.</summary>
+    public required StringTable Strings { get; init; }
+
+    /// <summary>States, organisations, groups and persons.</summary>
+    public required Entity[] Entities { get; init; }
+
+    /// <summary>Offices held, sorted by person.</summary>
+    public required Tenure[] Tenures { get; init; }
+
+    /// <summary>First tenure of each entity, with the number of tenures as last item.</summary>
+    public required int[] FirstTenure { get; init; }
+
+    /// <summary>Nouns for people and organs of states.</summary>
+    public required Office[] Offices { get; init; }
+
+    /// <summary>Verbs that a capital does when it stands for its government, by lemma.</summary>
+    public required FrozenSet<string> GovernmentVerbs { get; init; }
+
+    /// <summary>The offices of a person, or the memberships of a bloc: there the holder is the member.</summary>
+    public ReadOnlySpan<Tenure> TenuresOf(int entity) => Tenures.AsSpan(FirstTenure[entity]..FirstTenure[entity + 1]);
+
+    /// <summary>The actor code of a state, organisation or group.</summary>
+    public string CodeOf(int entity) => Strings[Entities[entity].Code];
+
+    /// <summary>The state, organisation or group as an actor.</summary>
+    public Actor ActorOf(int entity)
+    {
+        ref readonly var row = ref Entities[entity];
+        return new(Strings[row.Name], (ActorKind)row.Kind, Strings.OrNull(row.Code))
+        {
+            Cameo = Strings.OrNull(row.Cameo),
+            Sector = Strings.OrNull(row.Sector),
+            Country = Strings.OrNull(row.Country),
+            Entity = Strings.OrNull(row.Id),
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using Dragoman.Actors.Registry;
+
+namespace Dragoman.Actors.Resolving;
+
+/// <summary>Looks persons up by name, office, owner and day; two holders on one day are kept apart by role.</summary>
+/// <param name="registries">The registries in the order in which they win.</param>
+internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
+{
+    private const int OtherRole = 400;
+    private const int LongAgo = 80 * 365;
+
+    /// <summary>The person with this whole name, in any transliteration; null where the registry has none that fits.</summary>
+    public PersonMatch? ByFullName(PersonQuery query)
+    {
+        var atoms = Atoms(query.Name);
+        if (atoms.Count < 2) return null;
+        foreach (var registry in registries)
+            if ((Best(registry, Exact(registry, atoms, SenseKind.Person), query) ?? Best(registry, registry.Sounds.Find(atoms),
+                query)) is { } match)
+                return match;
+        return null;
+    }
+
+    /// <summary>The person with this surname who holds the office that the query says, or any office where it says none.</summary>
+    public PersonMatch? BySurname(PersonQuery query)
+    {
+        var atoms = Atoms(query.Name);
+        foreach (var registry in registries)
+            if (Best(registry, Exact(registry, atoms, SenseKind.Surname), query) is { } match) return match;
+        return null;
+    }
+
+    /// <summary>The well-known person that a surname alone means on a day, null where none or several are.</summary>
+    public PersonMatch? Prominent(PersonQuery query)
+    {
+        if (query.Day.IsUnknown) return null;
+        PersonMatch? found = null;
+        var atoms = Atoms(query.Name);
+        foreach (var registry in registries)
+            foreach (var person in Exact(registry, atoms, SenseKind.Surname))
+            {
+                if (Best(registry, [person], query) is not { Distance: < 120, IsProminent: true } match) continue;
+                if (found is not null && found.Tenure.Person != match.Tenure.Person) return null;
+                found = match;
+            }
+        return found;
+    }
+
+    private static PersonMatch? Best(RegistryTables registry, ReadOnlySpan<int> persons, PersonQuery query)
+    {
+        PersonMatch? best = null;
+        var least = LongAgo;
+        foreach (var person in persons)
+            foreach (var tenure in registry.TenuresOf(person))
+            {
+                if (query.Owner is not null && registry.CodeOf(tenure.Holder) != query.Owner) continue;
+                var cost = Cost(tenure, query);
+                if (cost >= least) continue;
+                least = cost;
+                best = new(registry, tenure, query.Day.IsUnknown ? 0 : tenure.Distance(query.Day));
+            }
+        return best;
+    }
+
+    // Without a day the highest office counts, and of those the latest.
+    private static int Cost(in Tenure tenure, PersonQuery query) =>
+        (query.Day.IsUnknown ? (ushort.MaxValue - tenure.From.Number) / 8 + 400 * (int)tenure.Role : tenure.Distance(query.Day))
+        + (query.Role != Role.None && query.Role != tenure.Role ? OtherRole : 0)
+        + (tenure.Role is Role.OtherMinister or Role.Ambassador ? 1 : 0);
+
+    private static int[] Exact(RegistryTables registry, List<string> atoms, SenseKind kind)
+    {
+        var node = NameTrie.Root;
+        foreach (var atom in atoms)
+            if (registry.Names.Atoms.Find(atom) is var number && (number < 0
+                || (node = registry.Names.Trie.Step(node, number)) < 0)) return [];
+        List<int> persons = [];
+        foreach (var sense in registry.Names.Senses.AsSpan(registry.Names.Trie.At(node)))
+            if (sense.Kind == kind) persons.Add(sense.Target);
+        return [.. persons];
+    }
+
+    private static List<string> Atoms(string name)
+    {
+        List<string> atoms = [];
+        var reader = new AtomReader(name, stackalloc char[2 * AtomReader.LongestWord]);
+        while (reader.Next())
+            if (reader.Current.Length > 1 && !Particles.AreGenerations(reader.Current)) atoms.Add(reader.Current.ToString());
+        return atoms;
+    }
+}

@@ -1,0 +1,79 @@
+using Dragoman.Actors;
+using Dragoman.Actors.Registry;
+using Dragoman.Reading;
+using Dragoman.Syntax;
+using Dragoman.Tests.Support;
+
+namespace Dragoman.Tests.Actors;
+
+/// <summary>A registry of a few actors, so that tests of the finder need no model.</summary>
+internal static class SmallRegistry
+{
+    public static RegistryTables Tables { get; } = Build();
+
+    public static ActorFinder Finder { get; } = new([Tables]);
+
+    /// <summary>Finds the mentions of one sentence, written as in <see cref="Tree.Of"/>, on a day.</summary>
+    public static IReadOnlyList<ActorMention> Find(string day, string conllu) => Finder.Find(Article(day, Tree.Of(conllu))).All;
+
+    /// <summary>The texts of mentions with their codes and names: "Turkish officials=TUR Türkiye".</summary>
+    public static IEnumerable<string> Shown(string day, string conllu)
+    {
+        var sentence = Tree.Of(conllu);
+        return Finder.Find(Article(day, sentence)).All.Select(mention => Show(sentence.Text, mention));
+    }
+
+    public static string Show(string text, ActorMention mention) =>
+        $"{mention.Span.In(text)}={string.Join('+', mention.Actors.Select(actor => $"{actor.Code} {actor.Name}"))}";
+
+    public static ParsedArticle Article(string day, params Sentence[] sentences) => new(
+        new Article("test", sentences[0].Text)
+        {
+            Published = day.Length == 0 ? null : new(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, null, null, PublishedFrom.Given),
+        },
+        sentences);
+
+    private static RegistryTables Build()
+    {
+        var registry = new RegistryBuilder();
+        var usa = State(registry, "USA", "United States", ["US", "U.S.", "America"], ["American", "Americans"], "Washington");
+        var turkey = State(registry, "TUR", "Türkiye", ["Turkey"], ["Turkish", "Turks"], "Ankara");
+        var russia = State(registry, "RUS", "Russia", [], ["Russian", "Russians"], "Moscow");
+        State(registry, "EGY", "Egypt", [], ["Egyptian", "Egyptians"], "Cairo");
+        State(registry, "JOR", "Jordan", [], ["Jordanian", "Jordanians"], "Amman");
+        Person(registry, "William Clinton", "Bill Clinton", usa, Role.HeadOfState, "1993-01-20", "2001-01-20");
+        Person(registry, "Hillary Clinton", "Hillary Rodham Clinton", usa, Role.ForeignMinister, "2009-01-21", "2013-02-01");
+        Person(registry, "Mevlüt Çavuşoğlu", "", turkey, Role.ForeignMinister, "2015-11-24", "2023-06-03");
+        Person(registry, "Sergey Lavrov", "", russia, Role.ForeignMinister, "2004-03-09", "");
+        Office(registry, "foreign minister", "foreign ministers", Role.ForeignMinister, false);
+        Office(registry, "president", "presidents", Role.HeadOfState, false);
+        Office(registry, "secretary", "secretaries", Role.ForeignMinister, false);
+        Office(registry, "official", "officials", Role.None, true);
+        registry.AddGovernmentVerb("say");
+        return registry.Build();
+    }
+
+    private static int State(RegistryBuilder registry, string code, string name, string[] aliases, string[] demonyms, string capital)
+    {
+        var state = registry.Add(new(name, ActorKind.State, code) { Sector = "GOV", Country = code, Entity = code });
+        foreach (var alias in aliases.Append(name)) registry.AddName(alias, state, SenseKind.Name, Day.First, Day.Last);
+        foreach (var demonym in demonyms) registry.AddName(demonym, state, SenseKind.Demonym, Day.First, Day.Last);
+        registry.AddName(capital, state, SenseKind.Seat, Day.First, Day.Last);
+        return state;
+    }
+
+    private static void Person(RegistryBuilder registry, string name, string alias, int holder, Role role, string from, string to)
+    {
+        var person = registry.Add(new(name, ActorKind.Person, null));
+        registry.AddPersonName(name, person, surnameFirst: false);
+        if (alias.Length > 0) registry.AddPersonName(alias, person, surnameFirst: false);
+        registry.AddTenure(person, holder, role.ToString(), role, Day.Start(from), Day.End(to));
+    }
+
+    private static void Office(RegistryBuilder registry, string phrase, string plural, Role role, bool isOrgan)
+    {
+        var kind = isOrgan ? SenseKind.Organ : SenseKind.Office;
+        registry.AddName(phrase, registry.AddOffice(phrase, "GOV", role, OfficeTraits.None), kind, Day.First, Day.Last);
+        registry.AddName(plural, registry.AddOffice(phrase, "GOV", role, OfficeTraits.Plural), kind, Day.First, Day.Last);
+    }
+}

@@ -1,0 +1,128 @@
+using Dragoman.Actors;
+using Dragoman.Actors.Registry;
+
+namespace Dragoman.Train.Actors;
+
+/// <summary>The human-edited actor lexicons of a language (<c>lexicons/en/actors</c>), read into a registry.</summary>
+internal sealed class ActorLexicons(string folder)
+{
+    private readonly RegistryBuilder _registry = new();
+    private readonly Dictionary<string, int> _entities = new(StringComparer.Ordinal);
+
+    public RegistryTables Compile()
+    {
+        States();
+        Organisations();
+        Blocs();
+        Holders("office-holders.tsv");
+        Holders("organisation-heads.tsv");
+        Offices();
+        foreach (var row in Rows("government-verbs.tsv")) _registry.AddGovernmentVerb(row["lemma"]);
+        return _registry.Build();
+    }
+
+    private void States()
+    {
+        foreach (var row in Rows("states.tsv"))
+        {
+            var state = Add(row["code"], State(row["name"], row["code"], "GOV", row["code"]));
+            AddNames([row["name"], .. row.List("aliases")], state, SenseKind.Name);
+            AddNames(row.List("demonyms"), state, SenseKind.Demonym);
+            AddNames(row.List("capitals"), state, SenseKind.Seat);
+            AddNames(row.List("metonyms"), state, SenseKind.Metonym);
+        }
+        foreach (var row in Rows("state-names.tsv"))
+        {
+            var (from, to) = (row.Start("from"), row.End("to"));
+            foreach (var name in row.List("names")) _registry.AddName(name, Known(row, "code"), SenseKind.Name, from, to);
+            foreach (var name in row.List("demonyms")) _registry.AddName(name, Known(row, "code"), SenseKind.Demonym, from, to);
+        }
+        foreach (var row in Rows("state-organs.tsv"))
+        {
+            Known(row, "state");
+            var id = row["state"] + "/" + row["name"].ToLowerInvariant().Replace(' ', '-');
+            var organ = Add(id, State(row["name"], row["state"], row["sector"], id));
+            AddNames([row["name"], .. row.List("aliases")], organ, SenseKind.Metonym);
+        }
+    }
+
+    private static Actor State(string name, string code, string sector, string id) =>
+        new(name, ActorKind.State, code) { Cameo = code + sector, Sector = sector, Country = code, Entity = id };
+
+    private void Organisations()
+    {
+        foreach (var row in Rows("organisations.tsv"))
+        {
+            var kind = Enum.Parse<ActorKind>(row["kind"], ignoreCase: true);
+            var organisation = Add(row["id"], new(row["name"], kind, row["code"])
+            {
+                Cameo = row["cameo"], Sector = row["sector"], Country = row["country"], Entity = row["id"],
+            }, row["reports"] == "yes");
+            AddNames([row["name"], .. row.List("aliases")], organisation, SenseKind.Name);
+            AddNames(row.List("seats"), organisation, SenseKind.Seat);
+        }
+    }
+
+    private void Blocs()
+    {
+        foreach (var row in Rows("blocs.tsv"))
+        {
+            if (!_entities.TryGetValue(row["bloc"], out var bloc))
+            {
+                bloc = Add(row["bloc"], new(row["bloc"], ActorKind.Organisation, "IGO") { Entity = row["bloc"] });
+                AddNames([row["bloc"], .. row.List("aliases")], bloc, SenseKind.Bloc);
+            }
+            foreach (var member in row.List("members"))
+                _registry.AddTenure(bloc, _entities[member], "", Role.None, row.Start("from"), row.End("to"));
+        }
+    }
+
+    private void Holders(string file)
+    {
+        foreach (var row in Rows(file))
+        {
+            var id = row["holder_of"] + "/" + row["person"].ToLowerInvariant().Replace(' ', '-');
+            if (!_entities.TryGetValue(id, out var person))
+            {
+                person = Add(id, new(row["person"], ActorKind.Person, null));
+                foreach (var name in row.List("aliases").Prepend(row["person"]))
+                    _registry.AddPersonName(name, person, SurnameFirst.In(row["holder_of"]));
+            }
+            var role = RoleNames.Parse(row["role"], row["title"]);
+            _registry.AddTenure(person, Known(row, "holder_of"), row["title"], role, row.Start("from"), row.End("to"));
+        }
+    }
+
+    private void Offices()
+    {
+        foreach (var row in Rows("offices.tsv"))
+        {
+            var (role, traits) = (RoleNames.Parse(row["role"], ""), OfficeWords.Traits(row["kind"], row["traits"]));
+            var kind = row["kind"] == "organ" ? SenseKind.Organ : SenseKind.Office;
+            AddOffice(row["phrase"], row, kind, role, traits);
+            if (row["plural"] != row["phrase"]) AddOffice(row["plural"], row, kind, role, traits | OfficeTraits.Plural);
+        }
+    }
+
+    private void AddOffice(string name, LexiconRow row, SenseKind kind, Role role, OfficeTraits traits)
+    {
+        var office = _registry.AddOffice(row["phrase"], row["sector"], role, traits);
+        _registry.AddName(name, office, kind, Day.First, Day.Last);
+    }
+
+    private int Add(string id, Actor actor, bool reports = false)
+    {
+        if (!_entities.TryAdd(id, _entities.Count)) throw new FormatException($"Two actors have the id '{id}'.");
+        return _registry.Add(actor, reports);
+    }
+
+    private void AddNames(IEnumerable<string> names, int entity, SenseKind kind)
+    {
+        foreach (var name in names) _registry.AddName(name, entity, kind, Day.First, Day.Last);
+    }
+
+    private int Known(LexiconRow row, string column) =>
+        _entities.TryGetValue(row[column], out var entity) ? entity : throw row.Fault($"no actor has the id '{row[column]}'");
+
+    private IEnumerable<LexiconRow> Rows(string file) => LexiconRow.Read(Path.Combine(folder, file));
+}
