@@ -4,4 +4,5 @@ using Dragoman.App.Commands;
 return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt with whom.")
 {
     ReadCommand.Verb(),
+    ParseCommand.Verb(),
 }.Parse(args).Invoke();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Train;
 using Dragoman.Train.Actors;
+using Dragoman.Train.Syntax;
 
 return new RootCommand("Learns weights and compiles lexicons into models/.")
 {
@@ -9,4 +10,8 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     TrainReading.Verb(),
     CompileRegistry.Verb(),
     EvalActors.Verb(),
+    TrainText.Verb(),
+    TrainLemmas.Verb(),
+    TrainSyntax.Verb(),
+    ScoreSyntax.Verb(),
 }.Parse(args).Invoke();

@@ -1,3 +1,5 @@
+using Dragoman.Text;
+
 namespace Dragoman.Syntax;
 
 /// <summary>
@@ -23,6 +25,15 @@ public static class Conllu
             document.Add(block);
         }
         foreach (var sentence in document.Build()) yield return sentence;
+    }
+
+    /// <summary>The tokens and sentences of one document, without what was said about them.</summary>
+    public static TokenizedText Tokens(IReadOnlyList<Sentence> document)
+    {
+        var tokens = document.SelectMany(s => s.Words).Select(word => new Token(word.Start, word.End, word.JoinsNext)).ToArray();
+        var starts = new int[document.Count + 1];
+        for (var i = 0; i < document.Count; i++) starts[i + 1] = starts[i] + document[i].Count;
+        return new TokenizedText(document.Count == 0 ? "" : document[0].Text, tokens, starts);
     }
 
     /// <summary>Writes a sentence as it was read.</summary>

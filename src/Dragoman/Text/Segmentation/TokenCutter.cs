@@ -1,0 +1,51 @@
+namespace Dragoman.Text.Segmentation;
+
+/// <summary>Cuts one paragraph into words.</summary>
+internal static class TokenCutter
+{
+    /// <summary>Appends the words of a stretch of text.</summary>
+    public static void Cut(string text, Span paragraph, SegmentationModel model, List<Token> tokens)
+    {
+        var chunk = Chunk(text, paragraph.Start, paragraph.End);
+        while (chunk.Length > 0)
+        {
+            var next = Chunk(text, chunk.End, paragraph.End);
+            CutChunk(text, chunk, next, model, tokens);
+            chunk = next;
+        }
+    }
+
+    /// <summary>The next run without white space.</summary>
+    public static Span Chunk(string text, int start, int limit)
+    {
+        while (start < limit && char.IsWhiteSpace(text[start])) start++;
+        var end = start;
+        while (end < limit && !char.IsWhiteSpace(text[end])) end++;
+        return new Span(start, end);
+    }
+
+    private static void CutChunk(string text, Span chunk, Span next, SegmentationModel model, List<Token> tokens)
+    {
+        ReadOnlySpan<char> chars = chunk.In(text), follow = next.In(text);
+        var start = 0;
+        for (var at = 1; at < chars.Length; at++)
+        {
+            if (!TokenBreaks.IsCandidate(chars, at)) continue;
+            var kind = Decide(chars, at, follow, model);
+            if (kind == TokenBreak.None) continue;
+            tokens.Add(new Token(chunk.Start + start, chunk.Start + at, kind == TokenBreak.Word));
+            start = at;
+        }
+        tokens.Add(new Token(chunk.Start + start, chunk.End));
+    }
+
+    private static TokenBreak Decide(ReadOnlySpan<char> chunk, int at, ReadOnlySpan<char> next, SegmentationModel model)
+    {
+        Span<uint> values = stackalloc uint[HashedFeatures.Most];
+        var features = new HashedFeatures(values);
+        var abbreviation = TokenBreaks.Abbreviation(chunk, at, model.Abbreviations);
+        if (abbreviation == AbbreviationKind.Title) return TokenBreak.None;
+        TokenBreaks.Describe(chunk, at, next, abbreviation, ref features);
+        return (TokenBreak)model.Tokens.Classify(features.Values);
+    }
+}
