@@ -5,7 +5,7 @@ using Dragoman.Train.Syntax;
 
 return new RootCommand("Learns weights and compiles lexicons into models/.")
 {
-    CompileClaims.Verb(),
+    CompileFigures.Verb(),
     CompileTriggers.Verb(),
     TrainReading.Verb(),
     CompileRegistry.Verb(),

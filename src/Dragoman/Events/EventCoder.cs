@@ -1,5 +1,7 @@
+using Dragoman.Events.Claims;
 using Dragoman.Events.Contacts;
 using Dragoman.Events.Details;
+using Dragoman.Events.Instruments;
 using Dragoman.Events.Linking;
 using Dragoman.Events.Merging;
 using Dragoman.Events.Triggers;
@@ -12,11 +14,18 @@ public sealed class EventCoder
 {
     private readonly TriggerLexicon _lexicon;
     private readonly TopicFinder _topics;
+    private readonly ClaimReader _claims;
+    private readonly InstrumentReader _instruments;
 
-    internal EventCoder(TriggerLexicon lexicon) => (_lexicon, _topics) = (lexicon, new TopicFinder(lexicon));
+    internal EventCoder(TriggerLexicon lexicon, ClaimLexicon claims, InstrumentLexicon instruments)
+    {
+        (_lexicon, _topics) = (lexicon, new TopicFinder(lexicon));
+        (_claims, _instruments) = (new ClaimReader(claims), new InstrumentReader(instruments));
+    }
 
-    /// <summary>Loads the trigger lexicon.</summary>
-    public static EventCoder Load(ModelFolder models) => new(TriggerLexicon.Load(models));
+    /// <summary>Loads the lexicons of triggers, figures and documents.</summary>
+    public static EventCoder Load(ModelFolder models) =>
+        new(TriggerLexicon.Load(models), ClaimLexicon.Load(models), InstrumentLexicon.Load(models));
 
     /// <summary>Codes one article.</summary>
     public CodedDocument Code(AnnotatedArticle article)
@@ -26,7 +35,9 @@ public sealed class EventCoder
         var drafter = new Drafter(article, _lexicon, people, _topics, sources);
         var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
         var events = Contacts(article, drafts, new Continuations(_lexicon, people, _topics, sources));
-        return new(article.Parsed.Article, Freezer.Freeze(article, events), [], [], article.Actors.Offices);
+        var context = new ArticleContext(article, people, sources);
+        return new(article.Parsed.Article, Freezer.Freeze(article, events), _claims.Read(context), _instruments.Read(context),
+            article.Actors.Offices);
     }
 
     private static List<Candidate> Contacts(AnnotatedArticle article, Candidate[] drafts, Continuations continuations)

@@ -48,7 +48,8 @@ internal static class Freezer
             : date.End < published.Day.PlusDays(-HistoricalDays) ? EventStatus.Historical : candidate.Status;
     }
 
-    private static Evidence Quote(AnnotatedArticle article, int sentence)
+    /// <summary>A sentence as evidence.</summary>
+    public static Evidence Quote(AnnotatedArticle article, int sentence)
     {
         var span = article.Parsed.Sentences[sentence].Span;
         return new(span.Start, span.End, span.In(article.Parsed.Text).ToString());
@@ -57,6 +58,9 @@ internal static class Freezer
     private static string Id(AnnotatedArticle article, Candidate candidate, Evidence[] evidence)
     {
         var key = $"{article.Parsed.Article.Id}\n{candidate.Type}\n{evidence[0].Start}-{evidence[0].End}\n{candidate.Match.Word}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+        return Hash(key);
     }
+
+    /// <summary>The id for what is told by this key, stable over runs.</summary>
+    public static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
 }

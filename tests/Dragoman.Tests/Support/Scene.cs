@@ -17,7 +17,7 @@ internal static class Scene
     public static readonly string Today = "2024-03-05";
 
     /// <summary>Events of the sentence, coded with the lexicon of the checkout.</summary>
-    public static IReadOnlyList<Event> Code(string scene) => new EventCoder(Lexicon.English).Code(Article(scene)).Events;
+    public static IReadOnlyList<Event> Code(string scene) => Lexicon.Coder.Code(Article(scene)).Events;
 
     public static AnnotatedArticle Article(string scene)
     {

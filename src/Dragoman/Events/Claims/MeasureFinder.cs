@@ -13,7 +13,8 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
     private static readonly HashSet<string> s_tallies = ["toll", "number", "figure", "count", "tally", "total"];
 
     private static readonly HashSet<string> s_settings =
-        ["rise", "climb", "reach", "exceed", "stand", "pass", "top", "surpass", "increase", "grow", "revise", "hit", "put", "be", "fall", "drop"];
+        ["rise", "climb", "reach", "exceed", "stand", "pass", "top", "surpass", "increase", "grow", "revise", "hit", "put", "be",
+            "fall", "drop"];
 
     private static readonly Measure s_share = new("share", [], NumberReader.Percent);
 
@@ -31,7 +32,8 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
     private static int Noun(Sentence sentence, NumberPhrase number)
     {
         var word = sentence[number.Head];
-        if (word.Relation is Relation.Nummod or Relation.Compound or Relation.Advmod or Relation.Amod or Relation.Det && word.Head > number.Last)
+        if (word.Relation is Relation.Nummod or Relation.Compound or Relation.Advmod or Relation.Amod or Relation.Det
+            && word.Head > number.Last)
             return word.Head;
         return number.Head;
     }
@@ -59,7 +61,8 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
             _ => null,
         };
         if (role is null || IsNegated(sentence, head)) return null;
-        if (role == "of") return lexicon.Nouns.TryGetValue(sentence.LowerLemma(head), out var tolled) ? new(tolled, noun, head, "noun-of") : null;
+        if (role == "of")
+            return lexicon.Nouns.TryGetValue(sentence.LowerLemma(head), out var tolled) ? new(tolled, noun, head, "noun-of") : null;
         if (lexicon.Verbs.TryGetValue(sentence.LowerLemma(head), out var measure) && measure.Roles.Contains(role))
             return new(measure, noun, head, "verb-" + role);
         if (sentence[head].Upos is Upos.ADJ && role == "subj" && lexicon.Adjectives.TryGetValue(sentence.LowerLemma(head), out measure))
@@ -83,7 +86,7 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
         {
             var word = sentence[child];
             if (word.Relation is Relation.Acl && lexicon.Verbs.TryGetValue(sentence.LowerLemma(child), out var measure)
-                && measure.Roles.Contains(word.Feats.Contains("VerbForm=Ger", StringComparison.Ordinal) || word.Xpos == "VBG" ? "subj" : "pass"))
+                && measure.Roles.Contains(word.Xpos == "VBG" ? "subj" : "pass"))
                 return new(measure, noun, child, "participle");
             if (word.Relation is Relation.Amod or Relation.Acl && lexicon.Adjectives.TryGetValue(sentence.LowerLemma(child), out measure))
                 return new(measure, noun, child, "adjective");
@@ -111,7 +114,8 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
     {
         var head = sentence[number].Head;
         if (head < 0) return null;
-        if (sentence[number].Relation is Relation.Nmod && HasCase(sentence, number, "of", "at", "to")) return Tallied(sentence, head, number);
+        if (sentence[number].Relation is Relation.Nmod && HasCase(sentence, number, "of", "at", "to"))
+            return Tallied(sentence, head, number);
         if (HasCase(sentence, number, "by")) return null;
         var isRoot = sentence.Child(number, Relation.Cop) >= 0;
         var verb = isRoot ? number : head;
@@ -164,12 +168,14 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
         foreach (var child in sentence.Children(noun))
             if (sentence[child].Relation is Relation.Nmod or Relation.Compound) yield return child;
         var head = sentence[noun].Head;
-        if (head >= 0 && sentence[noun].Relation is Relation.Nmod or Relation.Compound or Relation.Appos or Relation.NmodUnmarked or Relation.Amod)
-            yield return head;
+        if (head >= 0 && IsInside(sentence[noun].Relation)) yield return head;
         if (head < 0 || sentence[noun].Relation is not (Relation.Obj or Relation.NsubjPass or Relation.Nsubj)) yield break;
         foreach (var sister in sentence.Children(head))
             if (sentence[sister].Relation is Relation.Obl && HasCase(sentence, sister, "in", "for", "as", "of", "on")) yield return sister;
     }
+
+    private static bool IsInside(Relation relation) => relation is Relation.Nmod or Relation.Compound or Relation.Appos
+        or Relation.NmodUnmarked or Relation.Amod;
 
     private static bool IsNominal(Sentence sentence, int word) =>
         sentence[word].Upos is Upos.NOUN or Upos.PROPN or Upos.NUM or Upos.PRON or Upos.SYM;

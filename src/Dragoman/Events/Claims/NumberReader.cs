@@ -78,7 +78,8 @@ internal sealed class NumberReader
                 || number.Kind is "unit" or "scale" && (Is(sentence, last + 1, "-") || Is(sentence, last + 1, "and"))) ? 1 : 0;
             if (Single(sentence.Form(last + 1 + skip)) is not { } next || char.IsAsciiDigit(sentence.Form(last + 1 + skip)[0])) break;
             if (next.Kind is "scale" or "vague") (low, high) = (low * Power(next.Low), high * Power(next.Low));
-            else if (next.Kind is "unit" && number.Kind is "unit" or "scale" && next.Low < low) (low, high) = (low + next.Low, high + next.Low);
+            else if (next.Kind is "unit" && number.Kind is "unit" or "scale" && next.Low < low)
+                (low, high) = (low + next.Low, high + next.Low);
             else break;
             (last, number) = (last + 1 + skip, number.Kind is "vague" or "half" ? number : next);
         }
@@ -134,7 +135,8 @@ internal sealed class NumberReader
         if (unit is not null || last + 1 >= sentence.Count) return (unit, last);
         if (Is(sentence, last + 1, "%") || Is(sentence, last + 1, "percent") || Is(sentence, last + 1, "pct")) return (Percent, last + 1);
         if (Is(sentence, last + 1, "per") && last + 2 < sentence.Count && Is(sentence, last + 2, "cent")) return (Percent, last + 2);
-        if (_currencies.TryGetValue(sentence.Form(last + 1), out var code) && sentence[last + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.SYM)
+        if (_currencies.TryGetValue(sentence.Form(last + 1), out var code)
+            && sentence[last + 1].Upos is Upos.NOUN or Upos.PROPN or Upos.SYM)
             return code is null ? (null, last) : (code, last + 1);
         return last + 2 < sentence.Count && _currencies.TryGetValue(sentence.Form(last + 2), out code)
             && sentence[last + 2].Upos is Upos.NOUN && sentence[last + 1].Upos is Upos.ADJ or Upos.PROPN ? (code, last + 2) : (null, last);
@@ -144,10 +146,12 @@ internal sealed class NumberReader
     {
         if (first > 0 && _before.TryGetValue(sentence.Form(first - 1), out var before))
             foreach (var qualifier in before)
-                if (Stands(sentence, first - qualifier.Words.Length, qualifier)) return (qualifier.Value, first - qualifier.Words.Length, last);
+                if (Stands(sentence, first - qualifier.Words.Length, qualifier))
+                    return (qualifier.Value, first - qualifier.Words.Length, last);
         if (last + 1 < sentence.Count && _after.TryGetValue(sentence.Form(last + 1), out var after))
             foreach (var qualifier in after)
-                if (Stands(sentence, last + 1, qualifier)) return (qualifier.Value, first, last + qualifier.Words.Length);
+                if (Stands(sentence, last + 1, qualifier))
+                    return (qualifier.Value, first, last + qualifier.Words.Length);
         var between = first > 0 && Is(sentence, first - 1, "between");
         var vagueWord = vague && sentence[first].Upos is not Upos.NUM && !between;
         return (vagueWord ? "about" : "exact", between ? first - 1 : first, last);

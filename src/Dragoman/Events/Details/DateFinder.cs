@@ -16,8 +16,16 @@ internal sealed class DateFinder
     /// <summary>Fills the candidate's date where its sentence tells one.</summary>
     public void Fill(Candidate candidate)
     {
-        var sentence = candidate.Sentence;
-        var chain = Chain.Up(sentence, candidate.Match.Word);
+        if (Find(candidate.Sentence, candidate.Match.Word) is not { } date) return;
+        candidate.Date = date;
+        candidate.IsDated = true;
+        candidate.Steps.Add($"date: {date.Text}");
+    }
+
+    /// <summary>The date told in the clause of a word or in those over it, null where none is.</summary>
+    public EventDate? Find(Sentence sentence, int word)
+    {
+        var chain = Chain.Up(sentence, word);
         var (best, nearest) = ((TimeMention?)null, int.MaxValue);
         foreach (var time in _bySentence[sentence.Index])
         {
@@ -25,11 +33,8 @@ internal sealed class DateFinder
             var distance = Distance(sentence, chain, time);
             if (distance >= 0 && distance < nearest) (best, nearest) = (time, distance);
         }
-        if (best is null) return;
-        var (start, text) = (best.Start!.Value, sentence.Between(best.First, best.Last).ToString());
-        candidate.Date = new(text, start, best.End ?? start, best.Inferred);
-        candidate.IsDated = true;
-        candidate.Steps.Add($"date: {candidate.Date.Text} at {sentence.Form(chain[Math.Min(nearest / 2, chain.Count - 1)])}");
+        return best is null ? null
+            : new(sentence.Between(best.First, best.Last).ToString(), best.Start!.Value, best.End ?? best.Start.Value, best.Inferred);
     }
 
     /// <summary>Twice the place in the chain where the expression joins, plus one if through an argument; -1 elsewhere.</summary>

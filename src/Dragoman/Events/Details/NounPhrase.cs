@@ -16,6 +16,9 @@ internal static class NounPhrase
         return sentence.Between(first, last).ToString();
     }
 
+    /// <summary>First and last word of the phrase, determiner included.</summary>
+    public static (int First, int Last) Range(Sentence sentence, int head) => Range(sentence, head, nested: false);
+
     private static (int First, int Last) Range(Sentence sentence, int head, bool nested)
     {
         var (first, last) = (head, head);

@@ -23,6 +23,10 @@ internal sealed class PlaceChooser(ParticipantFinder people)
         candidate.Steps.Add($"place: {candidate.Place.Text}");
     }
 
+    /// <summary>The place attached to a word or to what stands over it, null where none is.</summary>
+    public EventPlace? Find(Sentence sentence, int word) =>
+        Attached(sentence, word) is { } place ? new(place.Span.In(sentence.Text).ToString(), place.Place) : null;
+
     private PlaceMention? Attached(Sentence sentence, int word)
     {
         foreach (var at in Chain.Up(sentence, word).Take(Reach))

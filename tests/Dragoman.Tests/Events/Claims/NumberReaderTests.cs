@@ -1,7 +1,6 @@
 using Dragoman.Events.Claims;
 using Dragoman.Syntax;
 using Dragoman.Tests.Support;
-using Dragoman.Train;
 
 namespace Dragoman.Tests.Events.Claims;
 
@@ -9,8 +8,7 @@ public sealed class NumberReaderTests
 {
     private const double Open = -1;
 
-    private static readonly NumberReader s_reader =
-        new(new ClaimLexicon(file => CompileClaims.Lines(Repository.File("lexicons", "en", "claims"), file)));
+    private static readonly NumberReader s_reader = new(Lexicon.Claims);
 
     [Theory]
     [InlineData("seven people", 7, 7, "exact", null)]
@@ -48,9 +46,10 @@ public sealed class NumberReaderTests
     private static Sentence Flat(string text)
     {
         var words = text.Split(' ');
-        return Tree.Of(string.Join('\n', words.Select((word, i) =>
-            $"{word} {word.ToLowerInvariant()} {Tag(word)} _ {(i == words.Length - 1 ? 0 : words.Length)} {(i == words.Length - 1 ? "root" : "dep")}")));
+        return Tree.Of(string.Join('\n', words.Select((word, i) => $"{word} {word.ToLowerInvariant()} {Tag(word)} _ {Head(i, words)}")));
     }
+
+    private static string Head(int word, string[] words) => word == words.Length - 1 ? "0 root" : $"{words.Length} dep";
 
     private static string Tag(string word) => word switch
     {
