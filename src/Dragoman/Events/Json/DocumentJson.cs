@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Dragoman.Events.Json;
 
-/// <summary>The document record of the contract as JSON: one document a line, written and read back without loss (confidence to four digits).</summary>
+/// <summary>
+/// The document record of the contract as JSON: one document a line, written and read back without loss (confidence to four digits).
+/// </summary>
 public static class DocumentJson
 {
     /// <summary>Text stays readable; only what JSON itself forbids is escaped, so that a record is one line.</summary>
