@@ -1,0 +1,49 @@
+using Dragoman.Text;
+
+namespace Dragoman.Ledger.Merging;
+
+/// <summary>
+/// The words of a text that carry meaning, folded and stripped of common endings. Full-text search and the comparison of wording
+/// use the same words, and both databases the same search.
+/// </summary>
+internal static class ContentWords
+{
+    private static readonly HashSet<string> s_stop = new(StringComparer.Ordinal)
+    {
+        "a", "about", "after", "also", "an", "and", "are", "as", "at", "be", "been", "between", "but", "by", "for", "from", "had",
+        "has", "have", "he", "her", "his", "in", "into", "is", "it", "its", "of", "on", "or", "over", "said", "say", "she", "that",
+        "the", "their", "them", "they", "this", "to", "was", "were", "which", "while", "who", "will", "with", "would", "mr", "mrs",
+    };
+
+    /// <summary>The words in the order of the text, repeated as often as they stand there.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        var folded = Folding.Fold(text);
+        for (int i = 0, start = 0; i <= folded.Length; i++)
+        {
+            if (i < folded.Length && char.IsLetterOrDigit(folded[i])) continue;
+            if (i > start && folded[start..i] is var word && !s_stop.Contains(word)) yield return Stem(word);
+            start = i + 1;
+        }
+    }
+
+    /// <summary>The last word of a text as it stands, without losing an ending: it may be only half typed.</summary>
+    public static string? Unfinished(string text)
+    {
+        var folded = Folding.Fold(text);
+        var start = folded.Length;
+        while (start > 0 && char.IsLetterOrDigit(folded[start - 1])) start--;
+        return start < folded.Length ? folded[start..] : null;
+    }
+
+    /// <summary>Takes plural, past and -ing endings off, so that "meetings", "meeting" and "meets" are near.</summary>
+    private static string Stem(string word)
+    {
+        if (word.Length <= 4 || char.IsDigit(word[0])) return word;
+        if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 6) return word[..^3];
+        if (word.EndsWith("ied", StringComparison.Ordinal) || word.EndsWith("ies", StringComparison.Ordinal)) return word[..^3] + "y";
+        if (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 5) return word[..^2];
+        if (word.EndsWith("es", StringComparison.Ordinal) && word.Length > 5) return word[..^2];
+        return word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Dragoman.Ledger.Merging;
+
+/// <summary>
+/// Parts reports into groups, one an entry. The outcome follows from the set of reports and corrections alone: reports are taken
+/// in the order of their ids, ties go to the smaller id, and nothing remembers which came first.
+/// </summary>
+internal static class Grouping
+{
+    /// <summary>Reports that a chain of likeness connects; what lies in different components is never one.</summary>
+    public static List<List<Report>> Components(IReadOnlyCollection<Report> reports, Constraints constraints)
+    {
+        var ordered = reports.OrderBy(r => r.Facts.Id, StringComparer.Ordinal).ToArray();
+        var parent = Enumerable.Range(0, ordered.Length).ToArray();
+        foreach (var (i, j) in PairsToCompare(ordered, constraints))
+            if (Find(parent, i) != Find(parent, j) && Connects(ordered[i], ordered[j], constraints))
+                parent[Find(parent, j)] = Find(parent, i);
+        return [.. ordered.Select((r, i) => (r, Root: Find(parent, i))).GroupBy(x => x.Root, x => x.r).Select(g => g.ToList())];
+    }
+
+    /// <summary>Pairs that share a key, and those that people have merged.</summary>
+    private static IEnumerable<(int, int)> PairsToCompare(Report[] reports, Constraints constraints)
+    {
+        var byKey = reports.SelectMany((r, i) => r.Keys.Select(key => (key, i))).GroupBy(x => x.key, x => x.i);
+        foreach (var bucket in byKey.Select(b => b.ToArray()).Append(Concerned(reports, constraints)))
+            for (var i = 0; i < bucket.Length; i++)
+                for (var j = i + 1; j < bucket.Length; j++)
+                    yield return (bucket[i], bucket[j]);
+    }
+
+    private static int[] Concerned(Report[] reports, Constraints constraints) =>
+        [.. Enumerable.Range(0, reports.Length).Where(i => constraints.Concern(reports[i]))];
+
+    public static bool Connects(Report a, Report b, Constraints constraints) =>
+        constraints.MustMerge(a, b) || (Meet(a, b) && Comparison.Score(a, b) >= 0);
+
+    /// <summary>Whether two reports would find each other in the store: a shared key and days that are near.</summary>
+    public static bool Meet(Report a, Report b)
+    {
+        var tolerance = MergeKeys.ToleranceOf(a.Facts);
+        return a.Facts.Kind == b.Facts.Kind && (b.First ?? 0) - (a.Last ?? 0) <= tolerance && (a.First ?? 0) - (b.Last ?? 0) <= tolerance
+            && a.Keys.Overlaps(b.Keys);
+    }
+
+    /// <summary>
+    /// Groups of one component: the two groups whose reports are most alike on average are joined, again and again, until no two
+    /// are more alike than not. So a report that says "this week" cannot chain Monday's meeting to Wednesday's.
+    /// </summary>
+    public static List<List<Report>> Groups(List<Report> component, Constraints constraints)
+    {
+        var groups = Seeds(component, constraints);
+        var scores = new ScoreTable(groups, constraints);
+        while (scores.Best() is { } best)
+        {
+            groups[best.First].AddRange(groups[best.Second]);
+            scores.Join(best.First, best.Second);
+            groups[best.Second] = [];
+        }
+        return [.. groups.Where(g => g.Count > 0)];
+    }
+
+    /// <summary>Reports that are alike in every field that is compared, and those that people have merged, start together.</summary>
+    private static List<List<Report>> Seeds(List<Report> component, Constraints constraints)
+    {
+        var seeds = new List<List<Report>>();
+        var byLooks = new Dictionary<string, List<Report>>(StringComparer.Ordinal);
+        foreach (var report in component)
+        {
+            var looks = constraints.Concern(report) ? report.Facts.Id : report.Looks;
+            var seed = seeds.Find(s => s.Any(r => constraints.MustMerge(r, report))) ?? byLooks.GetValueOrDefault(looks);
+            if (seed is null) seeds.Add(byLooks[looks] = [report]);
+            else seed.Add(report);
+        }
+        return seeds;
+    }
+
+    private static int Find(int[] parent, int i)
+    {
+        while (parent[i] != i) i = parent[i] = parent[parent[i]];
+        return i;
+    }
+}

@@ -1,0 +1,131 @@
+using Dragoman.Ledger.Merging;
+using Dragoman.Ledger.Store;
+
+namespace Dragoman.Ledger.Queries;
+
+/// <summary>
+/// Turns a query into SQL: the table that is read in order of time (pairs for a dyad, actors for one, words for text, else all
+/// entries, called <c>x</c>) and the conditions on it. Each of those tables has the columns eid, kind, type, mode, status and score.
+/// </summary>
+internal sealed class EntrySource
+{
+    private readonly Database _database;
+    private readonly List<string> _conditions = [];
+    private readonly List<object?> _values = [];
+    private bool _needsEntries;
+
+    public EntrySource(Database database, Session session, EntryQuery query)
+    {
+        _database = database;
+        Table = Drive(session, query);
+        Restrict(query);
+    }
+
+    /// <summary>The driving table, with its alias.</summary>
+    public string Table { get; private set; }
+
+    /// <summary>The whole FROM and WHERE.</summary>
+    public string From => (_needsEntries && !IsEntries ? $"FROM {Table} JOIN entries e ON e.eid = x.eid" : $"FROM {Table}")
+        + (_conditions.Count > 0 ? " WHERE " + string.Join(" AND ", _conditions) : "");
+
+    /// <summary>Alias of the entries table where it is joined.</summary>
+    public string Entries => IsEntries ? "x" : "e";
+
+    public object?[] Values => [.. _values];
+
+    private bool IsEntries { get; set; }
+
+    /// <summary>Joins the entries table, for columns that only it has.</summary>
+    public EntrySource WithEntries()
+    {
+        _needsEntries = true;
+        return this;
+    }
+
+    /// <summary>Adds a condition; each <c>?</c> stands for the next value.</summary>
+    public void Add(string condition, params object?[] values)
+    {
+        foreach (var value in values)
+        {
+            _values.Add(value);
+            var at = condition.IndexOf('?', StringComparison.Ordinal);
+            condition = condition[..at] + "$" + _values.Count + condition[(at + 1)..];
+        }
+        _conditions.Add(condition);
+    }
+
+    private string Drive(Session session, EntryQuery query)
+    {
+        var words = Words(query);
+        if (words is not null && query.Actors.Count == 0) return DriveByWords(words);
+        if (words is not null) AddWords(words);
+        var actors = query.Actors.Select(Keys.Of).Distinct().Order().ToArray();
+        if (actors.Length == 0)
+        {
+            IsEntries = true;
+            return "entries x";
+        }
+        var isPair = actors.Length == 2 && session.First("SELECT 1 FROM pair_tally WHERE a = $1 AND b = $2 LIMIT 1", _ => true, actors[0], actors[1]);
+        if (isPair)
+        {
+            Add("x.a = ? AND x.b = ?", actors[0], actors[1]);
+            return "entry_pairs x";
+        }
+        actors = [.. actors.OrderBy(a => session.First("SELECT CAST(sum(n) AS BIGINT) FROM actors WHERE actor = $1", r => r.IsDBNull(0) ? 0 : r.GetInt64(0), a))];
+        Add("x.actor = ?", actors[0]);
+        foreach (var other in actors[1..]) Add("EXISTS (SELECT 1 FROM entry_actors o WHERE o.actor = ? AND o.eid = x.eid)", other);
+        return "entry_actors x";
+    }
+
+    private string DriveByWords(string words)
+    {
+        IsEntries = true;
+        _values.Add(words);
+        _conditions.Add(_database.MatchesWords("w", 1));
+        _conditions.Add("x.eid = w.rowid");
+        return "entry_words w CROSS JOIN entries x";
+    }
+
+    private void AddWords(string words)
+    {
+        _values.Add(words);
+        _conditions.Add($"x.eid IN (SELECT w.rowid FROM entry_words w WHERE {_database.MatchesWords("w", _values.Count)})");
+    }
+
+    /// <summary>The search of a query for the database; null where it has none.</summary>
+    private string? Words(EntryQuery query)
+    {
+        var marked = (query.Topic is { } topic ? EntryWords.Topic(topic) : [])
+            .Concat(query.Outlet is { } outlet ? [EntryWords.Outlet(outlet)] : []);
+        var text = query.Text is null ? [] : ContentWords.In(query.Text).ToList();
+        var isPrefix = query.Text is { } t && text.Count > 0 && ContentWords.Unfinished(t) is not null;
+        string[] all = [.. marked, .. text];
+        return all.Length == 0 ? null : _database.Search(all, isPrefix);
+    }
+
+    private void Restrict(EntryQuery query)
+    {
+        AddAny("x.kind", query.Kinds.Select(k => (object)(int)k));
+        AddAny("x.type", query.Types);
+        AddAny("x.mode", query.Modes);
+        AddAny("x.status", query.Statuses.Select(s => (object)(int)s));
+        if (query.From is not null) Add("x.eid >= ?", Keys.First(query.From));
+        if (query.To is not null) Add("x.eid < ?", Keys.After(query.To));
+        if (IsEntries && query.Review is null) Add("x.review <> ?", (int)ReviewState.Rejected);
+        if (query.Review is { } review) AddToEntry("review = ?", (int)review);
+        if (query.Place is { } place) AddToEntry("place = ?", PlaceKeys.Parse(place));
+        if (query.MinConfidence is { } least) AddToEntry("confidence >= ?", (int)Math.Round(least * 1000));
+        if (query.MaxConfidence is { } most) AddToEntry("confidence <= ?", (int)Math.Round(most * 1000));
+        if (query.MinSupport is { } support) AddToEntry("support >= ?", support);
+        if (query.OnlyConflicts) AddToEntry("conflicts > ?", 0);
+        if (query.Countries.Count > 0) WithEntries().AddAny($"{Entries}.country", query.Countries);
+    }
+
+    private void AddToEntry(string condition, object value) => WithEntries().Add($"{Entries}.{condition}", value);
+
+    private void AddAny(string column, IEnumerable<object> values)
+    {
+        object[] all = [.. values];
+        if (all.Length > 0) Add($"{column} IN ({string.Join(", ", all.Select(_ => "?"))})", all);
+    }
+}

@@ -1,0 +1,31 @@
+namespace Dragoman.Ledger.Store;
+
+/// <summary>The statements of one table of counts.</summary>
+/// <param name="Change">Adds to a row, making it where needed.</param>
+/// <param name="Clear">Takes a row away that has come to nothing.</param>
+/// <param name="HasScore">The table sums scores beside counting.</param>
+internal sealed record CountedSql(string Change, string Clear, bool HasScore)
+{
+    private static readonly CountedSql[] s_all =
+    [
+        Of("actors", false, "actor", "key", "name", "kind", "code", "country"),
+        Of("actor_words", false, "word", "actor"),
+        Of("places", false, "place", "name", "country", "latitude", "longitude", "geonames"),
+        Of("day_tally", true, "day", "kind", "type", "mode", "status"),
+        Of("pair_tally", true, "a", "b", "period", "type", "mode", "status"),
+    ];
+
+    public static CountedSql Of(CountedTable table) => s_all[(int)table];
+
+    private static CountedSql Of(string table, bool hasScore, params string[] key)
+    {
+        var columns = string.Join(", ", key);
+        var values = string.Join(", ", key.Select((_, i) => $"${i + 1}"));
+        var score = hasScore ? ", score" : "";
+        return new CountedSql(
+            $"INSERT INTO {table}({columns}, n{score}) VALUES ({values}, ${key.Length + 1}{(hasScore ? $", ${key.Length + 2}" : "")}) "
+            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n{(hasScore ? $", score = {table}.score + excluded.score" : "")}",
+            $"DELETE FROM {table} WHERE {string.Join(" AND ", key.Select((name, i) => $"{name} = ${i + 1}"))} AND n = 0",
+            hasScore);
+    }
+}

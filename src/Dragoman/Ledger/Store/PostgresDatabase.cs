@@ -1,0 +1,82 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace Dragoman.Ledger.Store;
+
+/// <summary>A ledger in a PostgreSQL database, for many writers at once.</summary>
+internal sealed class PostgresDatabase : Database
+{
+    /// <summary>First key of the advisory locks that stand for merge keys, apart from those of other programs.</summary>
+    private const int LockClass = 0x4452;
+    private readonly NpgsqlDataSource _source;
+
+    public PostgresDatabase(string connectionString) =>
+        _source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(FromUrl(connectionString))
+        {
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+        }.ToString());
+
+    public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
+    {
+        ["{bytes}"] = "BYTEA",
+        ["{text}"] = "TEXT COLLATE \"C\"",
+        ["{clustered}"] = "",
+        ["{words}"] = "CREATE TABLE entry_words(rowid BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)",
+        ["{wordsIndex}"] = "CREATE INDEX entry_words_words ON entry_words USING gin(words)",
+    };
+
+    public override string InsertWords => "INSERT INTO entry_words(rowid, words) VALUES ($1, array_to_tsvector(string_to_array($2, ' ')))";
+
+    public override string FindTable => "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1";
+
+    protected override string BeginWriting => "BEGIN";
+
+    public override string MatchesWords(string alias, int parameter) => $"{alias}.words @@ CAST(${parameter} AS tsquery)";
+
+    public override string Search(IEnumerable<string> words, bool lastIsPrefix) =>
+        string.Join(" & ", words.Select(word => $"'{word}'")) + (lastIsPrefix ? ":*" : "");
+
+    /// <summary>Every writer takes its locks in the same order, so that none waits in a circle.</summary>
+    public override void Lock(Session session, IEnumerable<long> mergeKeys) =>
+        session.ExecuteEach("SELECT pg_advisory_xact_lock($1, $2)",
+            mergeKeys.Select(key => (int)(key >> 31)).Distinct().Order().Select(key => new object?[] { LockClass, key }));
+
+    public override Exception Explain(DbException error) => error switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => Error("has no room left on its disk", error),
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => Error("may only be read", error),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => Error("does not exist: create it with createdb", error),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword } => Error("refuses user or password", error),
+        PostgresException => error,
+        NpgsqlException { InnerException: System.Net.Sockets.SocketException } => Error("cannot be reached: is the server running?", error),
+        _ => error,
+    };
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _source.Dispose();
+    }
+
+    protected override DbConnection Connect() => _source.OpenConnection();
+
+    private LedgerException Error(string what, Exception inner)
+    {
+        var at = new NpgsqlConnectionStringBuilder(_source.ConnectionString);
+        return new LedgerException($"The ledger database '{at.Database}' on {at.Host} {what}.", inner);
+    }
+
+    /// <summary>Accepts <c>postgres://user:password@host:port/database</c> beside the driver's own <c>Host=…;Database=…</c>.</summary>
+    private static string FromUrl(string text)
+    {
+        if (!text.Contains("://", StringComparison.Ordinal)) return text;
+        var url = new Uri(text);
+        var user = url.UserInfo.Split(':', 2);
+        var builder = new NpgsqlConnectionStringBuilder { Host = url.Host, Database = url.AbsolutePath.Trim('/') };
+        if (url.Port > 0) builder.Port = url.Port;
+        if (user[0].Length > 0) builder.Username = Uri.UnescapeDataString(user[0]);
+        if (user.Length > 1) builder.Password = Uri.UnescapeDataString(user[1]);
+        return builder.ToString();
+    }
+}

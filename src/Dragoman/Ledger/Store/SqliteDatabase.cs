@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Ledger.Store;
+
+/// <summary>A ledger in one SQLite file. One writer at a time, the others wait; readers see the last commit meanwhile (WAL).</summary>
+internal sealed class SqliteDatabase(string path, bool readOnly = false) : Database
+{
+    private const int SecondsToWaitForWriter = 60;
+
+    public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
+    {
+        ["{bytes}"] = "BLOB",
+        ["{text}"] = "TEXT",
+        ["{clustered}"] = " WITHOUT ROWID",
+        ["{words}"] = "CREATE VIRTUAL TABLE entry_words USING fts5(words, content='', contentless_delete=1, detail=none)",
+        ["{wordsIndex}"] = "",
+    };
+
+    public override string InsertWords => "INSERT INTO entry_words(rowid, words) VALUES ($1, $2)";
+
+    public override string FindTable => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1";
+
+    protected override string BeginWriting => "BEGIN IMMEDIATE";
+
+    public override string MatchesWords(string alias, int parameter) => $"{alias}.entry_words MATCH ${parameter}";
+
+    public override string Search(IEnumerable<string> words, bool lastIsPrefix) =>
+        string.Join(" AND ", words.Select(word => $"\"{word}\"")) + (lastIsPrefix ? "*" : "");
+
+    /// <summary>BEGIN IMMEDIATE has locked the whole file.</summary>
+    public override void Lock(Session session, IEnumerable<long> mergeKeys)
+    {
+    }
+
+    public override Exception Explain(DbException error) => error is not SqliteException sqlite ? error : sqlite.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_FULL => Error("has no room left on its disk; free some and add again: what was added before is safe", error),
+        SQLitePCL.raw.SQLITE_IOERR => Error($"cannot be read or written ({error.Message}); check the disk: what was added before is safe", error),
+        SQLitePCL.raw.SQLITE_READONLY => Error("may only be read; check the permissions of the file and of its folder", error),
+        SQLitePCL.raw.SQLITE_CANTOPEN => Error("cannot be opened; check that the folder exists and may be written", error),
+        SQLitePCL.raw.SQLITE_NOTADB => Error("is no ledger: the file is something else; name another file", error),
+        SQLitePCL.raw.SQLITE_CORRUPT => Error("is damaged; nothing was changed: restore a backup, or add its documents to a new ledger", error),
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
+            Error($"is being written by another program for more than {SecondsToWaitForWriter} seconds; try again later", error),
+        _ => error,
+    };
+
+    protected override DbConnection Connect()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            DefaultTimeout = SecondsToWaitForWriter,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        using var pragmas = connection.CreateCommand();
+        pragmas.CommandText = (readOnly ? "" : "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+            + "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;";
+        pragmas.ExecuteNonQuery();
+        return connection;
+    }
+
+    /// <summary>Copies the ledger into a new file while others read and write.</summary>
+    public void Backup(string target)
+    {
+        using var loan = Rent();
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = target, Pooling = false }.ToString());
+        copy.Open();
+        ((SqliteConnection)loan.Session.Connection).BackupDatabase(copy);
+    }
+
+    private LedgerException Error(string what, Exception inner) => new($"The ledger {path} {what}.", inner);
+}
