@@ -2,10 +2,13 @@ using System.CommandLine;
 using Dragoman.Train;
 using Dragoman.Train.Actors;
 using Dragoman.Train.Syntax;
+using Dragoman.Train.Times;
 
 return new RootCommand("Learns weights and compiles lexicons into models/.")
 {
     CompileFigures.Verb(),
+    CompileClaims.Verb(),
+    CompileTimes.Verb(),
     CompileTriggers.Verb(),
     TrainReading.Verb(),
     CompileRegistry.Verb(),
@@ -14,4 +17,5 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     TrainLemmas.Verb(),
     TrainSyntax.Verb(),
     ScoreSyntax.Verb(),
+    EvalTimes.Verb(),
 }.Parse(args).Invoke();

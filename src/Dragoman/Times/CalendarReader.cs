@@ -6,6 +6,10 @@ namespace Dragoman.Times;
 internal static class CalendarReader
 {
     private const int YearsAround = 8;
+    private const int DaysInYear = 366;
+
+    /// <summary>Of days without a year one within two months beats one almost a year away that suits the tense better.</summary>
+    private const int AgainstTense = 240;
     private const int Pivot = 30;
     private const int ShortCentury = 100;
 
@@ -63,7 +67,7 @@ internal static class CalendarReader
     }
 
     /// <summary>The unit that the fields tell in a year.</summary>
-    private static Stretch? InYear(in Fields fields, int year)
+    public static Stretch? InYear(in Fields fields, int year)
     {
         if (!IsYear(year)) return null;
         if (fields.Has(TimeClass.Feast))
@@ -83,7 +87,7 @@ internal static class CalendarReader
         if (fields.Has(TimeClass.Day))
             return Day(year, month, fields.Get(TimeClass.Day)) is { } day ? new Stretch(TimeUnit.Day, day) : null;
         var whole = new Stretch(TimeUnit.Month, new(year, month, 1));
-        return fields.Has(TimeClass.Unit) ? WeekOf(in fields, whole) : whole;
+        return (TimeUnit)fields.Get(TimeClass.Unit) == TimeUnit.Week ? WeekOf(in fields, whole) : whole;
     }
 
     /// <summary>"the last week of March": the last week most of which lies in it.</summary>
@@ -100,14 +104,14 @@ internal static class CalendarReader
         var fields = found.Fields;
         var dated = fields.Has(TimeClass.Month) || fields.Has(TimeClass.Season) || fields.Has(TimeClass.Quarter)
             || fields.Has(TimeClass.Half) || fields.Has(TimeClass.Feast);
-        if (dated && found.Tense != Tense.Future && timeline.HistoricalYear(found.Sentence) is { } year)
+        if (dated && found.Tense != Tense.Future && timeline.HistoricalYear(found) is { } year)
             return InYear(in fields, year) is { } told ? TimeValue.Of(told, timeline.Told!.Value.Anchored) : null;
         if (timeline.Day is not { } day) return Unanchored(in fields);
         if (dated) return Nearest(found, day) is { } nearest ? TimeValue.Of(nearest, anchored: true) : null;
         if (fields.Has(TimeClass.Weekday))
             return TimeValue.Of(new(TimeUnit.Day, OnWeekday((IsoDayOfWeek)fields.Get(TimeClass.Weekday), day, found.Tense)), true);
         if (fields.Has(TimeClass.Day)) return DayOfMonth(fields.Get(TimeClass.Day), day, timeline);
-        return (TimeUnit)fields.Get(TimeClass.Unit) == TimeUnit.Weekend ? Weekend(day, found.Tense) : TimeOnly(timeline, day);
+        return (TimeUnit)fields.Get(TimeClass.Unit) == TimeUnit.Weekend ? Weekend(day, found.Tense) : TimeOnly(timeline.DayNear(found.Sentence), day);
     }
 
     /// <summary>"the weekend": the one that goes on or is over, or in the future tense the coming one.</summary>
@@ -129,9 +133,9 @@ internal static class CalendarReader
         {
             if (InYear(in fields, year) is not { } stretch) continue;
             var away = stretch.First > day ? Period.DaysBetween(day, stretch.First) : stretch.Last < day ? Period.DaysBetween(stretch.Last, day) : 0;
-            if (found.Tense == Tense.Past && stretch.First > day) away += 366;
-            if (found.Tense == Tense.Future && stretch.Last < day) away += 366;
-            if (fields.Has(TimeClass.Weekday) && (int)stretch.First.DayOfWeek != fields.Get(TimeClass.Weekday)) away += 3 * 366;
+            var against = found.Tense == Tense.Past ? stretch.First > day : found.Tense == Tense.Future && stretch.Last < day;
+            if (against) away += stretch.Unit == TimeUnit.Day ? AgainstTense : DaysInYear;
+            if (fields.Has(TimeClass.Weekday) && (int)stretch.First.DayOfWeek != fields.Get(TimeClass.Weekday)) away += 3 * DaysInYear;
             if (away < distance) (best, distance) = (stretch, away);
         }
         return best;
@@ -144,10 +148,10 @@ internal static class CalendarReader
         return Day(told.Year, told.Month, number) is { } found ? TimeValue.Of(new(TimeUnit.Day, found), anchored: true) : null;
     }
 
-    /// <summary>A bare time of day belongs to the day told last, else to the article's.</summary>
-    private static TimeValue TimeOnly(Timeline timeline, LocalDate day) =>
-        timeline.Told is { Stretch: { Unit: TimeUnit.Day } told } value
-            ? TimeValue.Of(told, value.Anchored)
+    /// <summary>A bare time of day belongs to a day told just before, else to the article's.</summary>
+    private static TimeValue TimeOnly(TimeValue? near, LocalDate day) =>
+        near is { } told
+            ? TimeValue.Of(told.Stretch!.Value, told.Anchored)
             : TimeValue.Of(Stretch.Of(TimeUnit.Day, day), anchored: true);
 
     private static TimeValue? Unanchored(in Fields fields)

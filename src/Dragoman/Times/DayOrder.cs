@@ -8,12 +8,13 @@ internal sealed class DayOrder(IEnumerable<string> outlets)
 {
     private readonly HashSet<string> _monthFirst = outlets.Select(line => line.Split('\t')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether numeric dates of the article have the month first.</summary>
-    public bool IsMonthFirst(Article article, List<Found> found)
+    /// <summary>Whether numeric dates of the article have the month first; null where neither dates nor outlet tell it.</summary>
+    public bool? IsMonthFirst(Article article, List<Found> found)
     {
         foreach (var expression in found)
             if (expression.Fields.Has(TimeClass.Full) && NumericDate.IsMonthFirst(expression.Fields.Get(TimeClass.Full)) is { } clear)
                 return clear;
+        if (article.Outlet is null && article.Url is null) return null;
         return (article.Outlet is { } outlet && _monthFirst.Contains(outlet)) || IsAmerican(article.Url);
     }
 

@@ -31,6 +31,8 @@ internal enum Meaning
     Set,
     /// <summary>A vague time.</summary>
     Ref,
+    /// <summary>The date told last, in another year: "the same period last year".</summary>
+    Sameyear,
     /// <summary>The date told last, with a part of the day if told.</summary>
     Same,
 }

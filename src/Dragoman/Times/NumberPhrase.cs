@@ -22,7 +22,7 @@ internal readonly ref struct NumberPhrase(TimeLexicon lexicon, ReadOnlySpan<char
         if (!TrySimple(pieces, at, out hundredths, out next)) return false;
         if (Is(pieces, next, "dozen") || Is(pieces, next, "couple")) return false;
         if (ReadsHalfAfter(pieces, next, out var after)) (hundredths, next) = (hundredths + Half, after);
-        return hundredths is > 0 and < Largest * Whole;
+        return hundredths is Fields.VagueAmount or (> 0 and < Largest * Whole);
     }
 
     private bool TrySimple(List<Piece> pieces, int at, out int hundredths, out int next)

@@ -17,9 +17,14 @@ internal static class NumericDate
         var year = CalendarReader.FullYear(third);
         var (monthFirst, dayFirst) = (CalendarReader.Day(year, first, second), CalendarReader.Day(year, second, first));
         if (monthFirst is null || dayFirst is null) return Single(monthFirst ?? dayFirst);
-        if (timeline.Day is { } day && (monthFirst == day || dayFirst == day)) return Single(day);
-        return Single(timeline.MonthFirst ? monthFirst : dayFirst);
+        return Single(timeline.MonthFirst ?? IsNearer(monthFirst.Value, dayFirst.Value, timeline.Day) ? monthFirst : dayFirst);
     }
+
+    /// <summary>Where nothing tells the custom, the reading that lies nearer to the article's date wins.</summary>
+    private static bool IsNearer(LocalDate monthFirst, LocalDate dayFirst, LocalDate? day) =>
+        day is { } published && Away(monthFirst, published) < Away(dayFirst, published);
+
+    private static int Away(LocalDate one, LocalDate other) => Math.Abs(Period.DaysBetween(one, other));
 
     /// <summary>Whether the parts can only mean month, day, year; null where they can mean both or have the year first.</summary>
     public static bool? IsMonthFirst(int packed)

@@ -58,11 +58,15 @@ internal sealed class PieceScanner(TimeLexicon lexicon)
     {
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
-        if (char.IsLetterOrDigit(before) && !(before is 'T' or 'Q')) return false;
+        if (char.IsLetterOrDigit(before) && !IsTimeLetter(text, start - 1)) return false;
         if (before is '$' or '€' or '£' or '¥' or '#' or '@' or '_' or '+') return false;
         if (before is '.' or ',' or '/' or ':' && start > 1 && char.IsAsciiDigit(text[start - 2])) return false;
         return after is not ('%' or '°' or '_') && !(figure.Shape == FigureShape.Plain && char.IsLetter(after) && !IsTimeSuffix(text[end..]));
     }
+
+    /// <summary>T before a clock time, Q or H before the number of a quarter or half.</summary>
+    private static bool IsTimeLetter(ReadOnlySpan<char> text, int at) =>
+        text[at] is 'T' or 'Q' or 'H' && (at == 0 || !char.IsLetter(text[at - 1]));
 
     private static bool IsTimeSuffix(ReadOnlySpan<char> rest)
     {

@@ -13,13 +13,14 @@ internal sealed class PieceTest(TimeLexicon lexicon)
     /// <summary>Whether a class can be written in figures.</summary>
     public static bool TakesFigures(TimeClass type) => type is TimeClass.Day or TimeClass.Year or TimeClass.Modern or TimeClass.Shortyear or TimeClass.Decade
         or TimeClass.Full or TimeClass.Clock or TimeClass.Hour or TimeClass.Military or TimeClass.N or TimeClass.Upto or TimeClass.Num
-        or TimeClass.Ordinal;
+        or TimeClass.Ordinal or TimeClass.Century;
 
     /// <summary>The readings of the lexicon that a class accepts as its first word.</summary>
     public static TimeClass[] Readable(TimeClass type) => type switch
     {
         TimeClass.N or TimeClass.Upto => [TimeClass.Cardinal, TimeClass.Vague, TimeClass.Article],
         TimeClass.Hour => [TimeClass.Cardinal],
+        TimeClass.Century => [TimeClass.Ordinal],
         _ => [type],
     };
 
@@ -46,7 +47,7 @@ internal sealed class PieceTest(TimeLexicon lexicon)
         return figure.Shape switch
         {
             FigureShape.Plain => Plain(type, figure),
-            FigureShape.Ordinal => type == TimeClass.Ordinal || (type is TimeClass.Day or TimeClass.Until && value is > 0 and < 32),
+            FigureShape.Ordinal => type is TimeClass.Ordinal or TimeClass.Century || (type is TimeClass.Day or TimeClass.Until && value is > 0 and < 32),
             FigureShape.Date => type == TimeClass.Full,
             FigureShape.Clock => type == TimeClass.Clock,
             FigureShape.Decade => type == TimeClass.Decade,
@@ -73,13 +74,13 @@ internal sealed class PieceTest(TimeLexicon lexicon)
         var entry = pieces[at].Entry;
         value = 0;
         if (type == TimeClass.Counted && entry < 0) return IsPlural(text[pieces[at].Start..pieces[at].End]);
-        if (!lexicon.TryRead(entry, type == TimeClass.Hour ? TimeClass.Cardinal : type, out value)) return false;
+        if (!lexicon.TryRead(entry, Readable(type)[0], out value)) return false;
         return type switch
         {
             TimeClass.Hour => value is > 0 and <= 12,
             TimeClass.Month or TimeClass.Weekday =>
                 char.IsUpper(text[pieces[at].Start]) && (!lexicon.IsShaky(entry) || IsBacked(pieces, at)),
-            TimeClass.Season => !lexicon.IsShaky(entry) || IsBacked(pieces, at),
+            TimeClass.Season => !lexicon.IsShaky(entry) || IsBacked(pieces, at) || (at > 0 && IsThe(text, pieces[at - 1])),
             _ => true,
         };
     }
@@ -90,10 +91,15 @@ internal sealed class PieceTest(TimeLexicon lexicon)
     /// <summary>Whether a neighbour makes an unsure word ("May", "Sun", "fall") a time.</summary>
     private bool IsBacked(List<Piece> pieces, int at) =>
         (at > 0 && (pieces[at - 1].Figure.Shape is FigureShape.Plain or FigureShape.Ordinal || IsLead(pieces[at - 1].Entry)))
+        || (at > 1 && pieces[at - 1].Glued && pieces[at].Glued && IsLead(pieces[at - 2].Entry))
         || (at + 1 < pieces.Count && pieces[at + 1].Figure.Shape is FigureShape.Plain or FigureShape.Ordinal)
         || (at + 2 < pieces.Count && pieces[at + 1] is { Glued: true, Figure.Shape: FigureShape.None }
             && (pieces[at + 2].Figure.Shape is FigureShape.Plain || lexicon.TryRead(pieces[at + 2].Entry, TimeClass.Month, out _)));
 
+    private static bool IsThe(ReadOnlySpan<char> text, Piece piece) =>
+        text[piece.Start..piece.End].Equals("the", StringComparison.OrdinalIgnoreCase);
+
     private bool IsLead(int entry) => lexicon.TryRead(entry, TimeClass.Lead, out _) || lexicon.TryRead(entry, TimeClass.Rel, out _)
-        || lexicon.TryRead(entry, TimeClass.Told, out _) || lexicon.TryRead(entry, TimeClass.Mod, out _);
+        || lexicon.TryRead(entry, TimeClass.Told, out _) || lexicon.TryRead(entry, TimeClass.Every, out _)
+        || lexicon.TryRead(entry, TimeClass.Mod, out _);
 }

@@ -17,7 +17,7 @@ internal static class PublicationReader
     private static readonly string[] Cues = ["publi", "posted", "updated", "last updated", "last modified", "date", "release", "issued"];
 
     /// <summary>The date and how it is known, null where nothing tells it.</summary>
-    public static Publication? Read(ParsedArticle article, List<Found> found, bool monthFirst)
+    public static Publication? Read(ParsedArticle article, List<Found> found, bool? monthFirst)
     {
         if (article.Article.Published is { From: not PublishedFrom.Unknown } known) return known;
         var open = new Timeline(null, monthFirst);

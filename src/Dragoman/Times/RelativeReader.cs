@@ -12,20 +12,23 @@ internal static class RelativeReader
     {
         var steps = fields.Get(TimeClass.Rel);
         if (timeline.Day is not { } day) return ClockReader.Add(in fields, Unanchored(in fields) with { Anchored = true });
-        var stretch = fields.Has(TimeClass.Weekday) ? Weekday(day, steps, fields.Get(TimeClass.Weekday))
+        var stretch = TellsPartOfYear(in fields) ? PartOfYear(in fields, day, steps)
+            : fields.Has(TimeClass.Weekday) ? Weekday(day, steps, fields.Get(TimeClass.Weekday))
             : fields.Has(TimeClass.Month) ? Month(day, steps, fields.Get(TimeClass.Month))
             : fields.Has(TimeClass.Season) ? Season(day, steps, fields.Get(TimeClass.Season))
             : Stretch.Of(Lengths.Unit(in fields), day).Plus(steps);
         return stretch is { } found ? Finish(in fields, found, day) : null;
     }
 
-    /// <summary>the following week, the previous year: steps from the date told last.</summary>
+    /// <summary>the following week, the previous year, that day: steps from the date told last.</summary>
     public static TimeValue? ShiftTold(in Fields fields, Timeline timeline)
     {
-        if (FromTold(timeline, Lengths.Unit(in fields)) is not { } from)
+        var (unit, steps) = (Lengths.Unit(in fields), fields.Get(TimeClass.Told));
+        var told = steps == 0 && unit == TimeUnit.Day && timeline.ToldDay is { } day ? day : timeline.Told;
+        if (FromTold(told, timeline, unit) is not { } from)
             return ClockReader.Add(in fields, Unanchored(in fields) with { Anchored = true });
-        var stretch = Stretch.Of(Lengths.Unit(in fields), from).Plus(fields.Get(TimeClass.Told));
-        return stretch is { } found ? Finish(in fields, found, from) : null;
+        return Stretch.Of(unit, from).Plus(steps) is { } found && Finish(in fields, found, from) is { } value
+            ? value with { Anchored = told?.Anchored ?? true } : null;
     }
 
     /// <summary>two days ago, in three weeks.</summary>
@@ -41,8 +44,24 @@ internal static class RelativeReader
     {
         if (fields.Get(TimeClass.N, Whole) < 0)
             return new(TimeType.Date, Resolver.ReferenceValue(side < 0 ? Reference.Past : Reference.Future));
-        return Distance(in fields, FromTold(timeline, Lengths.Unit(in fields)), side);
+        return Distance(in fields, FromTold(timeline.Told, timeline, Lengths.Unit(in fields)), side) is { } value
+            ? value with { Anchored = timeline.Told?.Anchored ?? true } : null;
     }
+
+    /// <summary>"the same period last year".</summary>
+    public static TimeValue? OtherYear(in Fields fields, Timeline timeline)
+    {
+        var told = timeline.Told?.Stretch ?? (timeline.Day is { } day ? Stretch.Of(TimeUnit.Day, day) : null);
+        if (told is not { } stretch) return new(TimeType.Date, "XXXX") { Anchored = true };
+        return Lengths.Move(stretch.First, TimeUnit.Year, fields.Get(TimeClass.Rel)) is { } first
+            ? TimeValue.Of(Stretch.Of(stretch.Unit, first), anchored: true) : null;
+    }
+
+    /// <summary>"the first quarter of last year", "March of next year".</summary>
+    private static bool TellsPartOfYear(in Fields fields) => Lengths.Unit(in fields) == TimeUnit.Year
+        && (fields.Has(TimeClass.Quarter) || fields.Has(TimeClass.Half) || fields.Has(TimeClass.Month) || fields.Has(TimeClass.Season));
+
+    private static Stretch? PartOfYear(in Fields fields, LocalDate day, int steps) => CalendarReader.InYear(in fields, day.Year + steps);
 
     private static TimeValue? Distance(in Fields fields, LocalDate? from, int side)
     {
@@ -68,9 +87,9 @@ internal static class RelativeReader
         : new(TimeType.Time, "XXXX-XX-XX") { Anchored = true };
 
     /// <summary>The day to count from: the date told last, unless it is too coarse for the unit; else the article's.</summary>
-    private static LocalDate? FromTold(Timeline timeline, TimeUnit unit)
+    private static LocalDate? FromTold(TimeValue? last, Timeline timeline, TimeUnit unit)
     {
-        if (timeline.Told?.Stretch is not { } told) return timeline.Day;
+        if (last?.Stretch is not { } told) return timeline.Day;
         return told.Unit <= unit || unit < TimeUnit.Night || told.Unit == TimeUnit.Day ? told.First : null;
     }
 

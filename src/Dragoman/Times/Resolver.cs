@@ -22,7 +22,8 @@ internal static class Resolver
             Meaning.Coming => Lengths.Beside(in fields, timeline, 1),
             Meaning.Set => Lengths.Set(in fields),
             Meaning.Ref => new(TimeType.Date, ReferenceValue((Reference)fields.Get(TimeClass.Ref))),
-            Meaning.Same => Same(in fields, timeline),
+            Meaning.Sameyear => RelativeReader.OtherYear(in fields, timeline),
+            Meaning.Same => Same(found, timeline),
             _ => null,
         };
     }
@@ -44,10 +45,11 @@ internal static class Resolver
     }
 
     /// <summary>"the same day", "that year": of the date told last, unless that is too coarse to tell; else of the article's.</summary>
-    private static TimeValue? Same(in Fields fields, Timeline timeline)
+    private static TimeValue? Same(Found found, Timeline timeline)
     {
+        var fields = found.Fields;
         var unit = Lengths.Unit(in fields);
-        if (timeline.Told is { Stretch: { } told } value && (told.Unit <= unit || told.Unit == TimeUnit.Day))
+        if ((unit == TimeUnit.Day ? timeline.DayNear(found.Sentence) : timeline.Told) is { Stretch: { } told } value && (told.Unit <= unit || told.Unit == TimeUnit.Day))
             return ClockReader.Add(in fields, TimeValue.Of(Stretch.Of(unit, told.First), value.Anchored));
         if (timeline.Day is not { } day) return ClockReader.Add(in fields, new(TimeType.Date, "XXXX-XX-XX") { Anchored = true });
         return ClockReader.Add(in fields, TimeValue.Of(Stretch.Of(unit, day), anchored: true));

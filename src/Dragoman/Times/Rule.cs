@@ -10,6 +10,9 @@ namespace Dragoman.Times;
 internal sealed record Rule(
     string Name, int Order, Neighbour? Before, Element[] Elements, Neighbour? After, RuleMeaning Meaning)
 {
+    /// <summary>Number of pieces without which it never matches.</summary>
+    public int Least { get; } = Elements.Count(element => !element.Optional);
+
     /// <summary>The options that a match can begin with.</summary>
     public IEnumerable<ElementOption> Beginnings()
     {

@@ -24,8 +24,10 @@ internal sealed class RuleMatcher
         var (best, end, fields) = ((Rule?)null, at, default(Fields));
         var piece = pieces[at];
         var rules = piece.Figure.Shape != FigureShape.None ? _byFigure : piece.Entry >= 0 ? _byWord[piece.Entry] : [];
+        var alone = at + 1 == pieces.Count || IsDead(pieces[at + 1]);
         foreach (var rule in rules)
         {
+            if (alone && rule.Least > 1) continue;
             if (rule.Before is { } before && !Holds(before, text, pieces, at - 1)) continue;
             var found = default(Fields);
             var last = Follow(rule, 0, text, pieces, at, ref found);
@@ -34,6 +36,9 @@ internal sealed class RuleMatcher
         best?.Meaning.Tell(ref fields);
         return (best, end, fields);
     }
+
+    /// <summary>Nothing goes on over a word that no rule knows.</summary>
+    private static bool IsDead(Piece piece) => piece.Entry < 0 && piece.Figure.Shape == FigureShape.None;
 
     /// <summary>Follows the elements from one on; the end of the match, or -1.</summary>
     private int Follow(Rule rule, int element, ReadOnlySpan<char> text, List<Piece> pieces, int at, ref Fields fields)
