@@ -60,6 +60,7 @@ internal sealed class PieceScanner(TimeLexicon lexicon)
         var after = end < text.Length ? text[end] : ' ';
         if (char.IsLetterOrDigit(before) && !IsTimeLetter(text, start - 1)) return false;
         if (before is '$' or '€' or '£' or '¥' or '#' or '@' or '_' or '+') return false;
+        if (before == '-' && start > 1 && char.IsUpper(text[start - 2])) return false;
         if (before is '.' or ',' or '/' or ':' && start > 1 && char.IsAsciiDigit(text[start - 2])) return false;
         return after is not ('%' or '°' or '_') && !(figure.Shape == FigureShape.Plain && char.IsLetter(after) && !IsTimeSuffix(text[end..]));
     }

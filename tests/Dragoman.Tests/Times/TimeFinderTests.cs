@@ -1,0 +1,135 @@
+using Dragoman.Models;
+using Dragoman.Reading;
+using Dragoman.Syntax;
+using Dragoman.Tests.Support;
+using Dragoman.Times;
+using Dragoman.Train.Times;
+using NodaTime;
+
+namespace Dragoman.Tests.Times;
+
+public sealed class TimeFinderTests
+{
+    [Fact]
+    public void Reads_the_example_of_every_rule() => Assert.Empty(CompileTimes.Failures(Timed.Files));
+
+    [Fact]
+    public void Built_model_holds_the_lexicon_of_the_checkout()
+    {
+        var model = ModelFile.Read(Repository.File("models", "en", "times.bin"), TimeFinder.Kind);
+
+        Assert.Equal(Timed.Files.Words, model.Lines(TimeFinder.Words));
+        Assert.Equal(Timed.Files.Rules.Select(rule => string.Join('\t', rule.Split('\t')[..3])), model.Lines(TimeFinder.Rules));
+        Assert.Equal(Timed.Files.Outlets, model.Lines(TimeFinder.Outlets));
+    }
+
+    [Theory]
+    [InlineData("They met on Monday.", "2024-03-11")]
+    [InlineData("They will meet on Monday.", "2024-03-18")]
+    [InlineData("Talks will be held on Friday, the ministry said.", "2024-03-15")]
+    [InlineData("The shop stays shut until Friday.", "2024-03-15")]
+    [InlineData("They had waited since Friday.", "2024-03-08")]
+    [InlineData("They met on Wednesday.", "2024-03-13")]
+    [InlineData("They met in October.", "2023-10")]
+    [InlineData("They will meet in October.", "2024-10")]
+    [InlineData("It began with the Oct. 7 attack.", "2023-10-07")]
+    public void Reads_dates_without_a_year_by_the_tense(string text, string value) => Assert.Equal(value, Timed.Values(Timed.Find(text)));
+
+    [Fact]
+    public void Takes_the_tense_from_the_tree_where_there_is_one()
+    {
+        var sentence = Tree.Of("""
+            Talks talk NOUN NNS 3 nsubj
+            would would AUX MD 3 aux
+            open open VERB VB 0 root
+            , , PUNCT , 3 punct
+            she she PRON PRP 6 nsubj
+            said say VERB VBD 3 parataxis
+            , , PUNCT , 3 punct
+            on on ADP IN 9 case
+            Monday Monday PROPN NNP 3 obl
+            """);
+        var article = new Article("t", sentence.Text) { Published = new(Timed.Day, null, null, PublishedFrom.Given) };
+
+        Assert.Equal("2024-03-18", Timed.Values(Timed.Finder.Find(new ParsedArticle(article, [sentence]))));
+    }
+
+    [Theory]
+    [InlineData("Signed on 31 February 2023.")]
+    [InlineData("Signed on 2023-13-45.")]
+    [InlineData("Signed on 32.01.2023.")]
+    [InlineData("Signed on 00/00/0000.")]
+    [InlineData("In 0000 there was nothing.")]
+    [InlineData("Dial 555-12-34 or 10.0.0.1 now-or-never.")]
+    [InlineData("About 2000 troops and 1,998 tents came.")]
+    [InlineData("It may be so; they march on, and the sun rose.")]
+    [InlineData("Prices fall again and again, second only to oil.")]
+    [InlineData("The A380 and the F-2000 cost $2012 each, 1999 euros less.")]
+    public void Finds_no_date_where_there_is_none(string text) => Assert.Empty(Timed.Find(text).All.Where(mention => mention.Type == TimeType.Date));
+
+    [Fact]
+    public void Offsets_and_words_point_into_the_text()
+    {
+        var mentions = Timed.Find("Ministers met.\n\nThey left on March 3, 2024 again.");
+
+        var mention = Assert.Single(mentions.All);
+        Assert.Equal("March 3, 2024", mention.Span.In("Ministers met.\n\nThey left on March 3, 2024 again.").ToString());
+        Assert.Equal((1, 3, 6), (mention.Sentence, mention.First, mention.Last));
+    }
+
+    [Theory]
+    [InlineData("They met in early 2007.", "2007-01-01", "2007-07-02")]
+    [InlineData("They met earlier this month.", "2024-03-01", "2024-03-13")]
+    [InlineData("They will meet later this year.", "2024-03-13", "2024-12-31")]
+    [InlineData("They met in the past three years.", "2021-03-13", "2024-03-13")]
+    [InlineData("The talks run from 3 to 5 May.", "2024-05-03", "2024-05-05")]
+    [InlineData("They met last week.", "2024-03-04", "2024-03-10")]
+    public void Tells_first_and_last_possible_day(string text, string start, string end)
+    {
+        var mention = Assert.Single(Timed.Find(text).All);
+
+        Assert.Equal((start, end), ($"{mention.Start:uuuu-MM-dd}", $"{mention.End:uuuu-MM-dd}"));
+    }
+
+    [Fact]
+    public void Ends_of_a_range_share_its_days()
+    {
+        var mentions = Timed.Find("The fair ran between 28 February 2024 and 3 March 2024.").All;
+
+        Assert.Equal(["2024-02-28", "2024-03-03"], mentions.Select(mention => mention.Value));
+        Assert.All(mentions, mention => Assert.Equal(
+            (new LocalDate(2024, 2, 28), new LocalDate(2024, 3, 3)), (mention.Start!.Value, mention.End!.Value)));
+    }
+
+    [Fact]
+    public void Day_counted_from_another_event_stays_open()
+    {
+        var mention = Assert.Single(Timed.Find("They spoke a day before the Security Council meeting.").All);
+
+        Assert.Equal((TimeType.Duration, "before-event"), (mention.Type, mention.Rule));
+        Assert.Null(mention.Start);
+    }
+
+    [Theory]
+    [InlineData("They met on 3 June 2023. They met again two days later.", "2023-06-03 2023-06-05")]
+    [InlineData("They met on 3 June 2023. That day a bomb went off.", "2023-06-03 2023-06-03")]
+    [InlineData("It fell in June 2023. It rose from the same month a year earlier.", "2023-06 2022-06")]
+    public void Points_back_to_the_date_told_last(string text, string values) => Assert.Equal(values, Timed.Values(Timed.Find(text)));
+
+    [Fact]
+    public void Hands_out_the_times_of_a_sentence_and_of_words_in_it()
+    {
+        var mentions = Timed.Find("They met on Monday.\nThey left on Tuesday in May 2020.\nNothing.");
+
+        Assert.Equal((1, 2, 0), (mentions.In(0).Count, mentions.In(1).Count, mentions.In(2).Count));
+        Assert.Equal("2020-05", mentions.In(1).Within(4, 6)?.Value);
+        Assert.Null(mentions.In(1).Within(0, 2));
+    }
+
+    [Theory]
+    [InlineData("They met at 1400 GMT.", "2024-03-13T14:00Z")]
+    [InlineData("They met at 9:30 a.m. EST.", "2024-03-13T09:30-05:00")]
+    [InlineData("They met at 18:00 local time.", "2024-03-13T18:00")]
+    [InlineData("They met at noon.", "2024-03-13T12:00")]
+    public void Keeps_the_time_zone_that_is_told(string text, string value) => Assert.Equal(value, Timed.Values(Timed.Find(text)));
+}
