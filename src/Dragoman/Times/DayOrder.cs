@@ -1,8 +1,12 @@
 using Dragoman.Reading;
+using Dragoman.Times.Rules;
+using Dragoman.Times.Values;
 
 namespace Dragoman.Times;
 
-/// <summary>Decides whether 7/8/2023 is the 8th of July or the 7th of August: by the article's clear dates, else by the outlet's country.</summary>
+/// <summary>
+/// Decides whether 7/8/2023 is the 8th of July or the 7th of August: by the article's clear dates, else by the outlet's country.
+/// </summary>
 /// <param name="outlets">Names and hosts of outlets that write the month first, each line "name TAB …".</param>
 internal sealed class DayOrder(IEnumerable<string> outlets)
 {

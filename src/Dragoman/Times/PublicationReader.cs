@@ -1,5 +1,7 @@
 using Dragoman.Reading;
 using Dragoman.Syntax;
+using Dragoman.Times.Rules;
+using Dragoman.Times.Values;
 using NodaTime;
 
 namespace Dragoman.Times;
@@ -60,15 +62,14 @@ internal static class PublicationReader
 
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 
-    /// <summary>An article that tells of a full date and of "Monday" was written on that Monday or later, if it lies close behind.</summary>
+    /// <summary>An article with a full date and a "Monday" close behind it was not written before that Monday.</summary>
     private static LocalDate Advance(LocalDate full, List<Found> found)
     {
         var latest = full;
         foreach (var expression in found)
         {
-            if (expression.Tense == Tense.Future || expression.Rule.Meaning.Kind != Meaning.Calendar || Follower(full, expression.Fields) is not { } day)
-                continue;
-            latest = LocalDate.Max(latest, day);
+            if (expression.Tense == Tense.Future || expression.Rule.Meaning.Kind != Meaning.Calendar) continue;
+            if (Follower(full, expression.Fields) is { } day) latest = LocalDate.Max(latest, day);
         }
         return latest;
     }

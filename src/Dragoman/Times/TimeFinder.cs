@@ -1,6 +1,8 @@
 using Dragoman.Models;
 using Dragoman.Reading;
 using Dragoman.Syntax;
+using Dragoman.Times.Rules;
+using Dragoman.Times.Values;
 
 namespace Dragoman.Times;
 

@@ -1,4 +1,5 @@
 using Dragoman.Text;
+using Dragoman.Times.Rules;
 using NodaTime;
 
 namespace Dragoman.Times;

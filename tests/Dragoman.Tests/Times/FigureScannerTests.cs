@@ -1,4 +1,4 @@
-using Dragoman.Times;
+using Dragoman.Times.Pieces;
 
 namespace Dragoman.Tests.Times;
 

@@ -1,4 +1,4 @@
-using Dragoman.Times;
+using Dragoman.Times.Rules;
 
 namespace Dragoman.Tests.Times;
 

@@ -1,4 +1,5 @@
-using Dragoman.Times;
+using Dragoman.Times.Rules;
+using Dragoman.Times.Values;
 using NodaTime;
 
 namespace Dragoman.Tests.Times;
@@ -31,5 +32,6 @@ public sealed class StretchTests
     [InlineData("Day", 100_000_000)]
     [InlineData("Century", -100_000)]
     [InlineData("Year", int.MaxValue)]
-    public void Ends_with_the_calendar(string unit, int steps) => Assert.Null(Stretch.Of(Enum.Parse<TimeUnit>(unit), Timed.Day).Plus(steps));
+    public void Ends_with_the_calendar(string unit, int steps) =>
+        Assert.Null(Stretch.Of(Enum.Parse<TimeUnit>(unit), Timed.Day).Plus(steps));
 }

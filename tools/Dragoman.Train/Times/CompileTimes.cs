@@ -28,7 +28,8 @@ internal static class CompileTimes
             var marked = columns[3].Replace("]", $"|ANY|{columns[4]}]", StringComparison.Ordinal);
             var article = GoldArticle.Marked(columns[0], ExampleDay, marked);
             var found = finder.Find(PlainText.Parse(article.Article)).All;
-            var read = string.Join(' ', found.Select(mention => $"[{mention.Span.In(article.Article.Text)}]={mention.Value}({mention.Rule})"));
+            var text = article.Article.Text;
+            var read = string.Join(' ', found.Select(mention => $"[{mention.Span.In(text)}]={mention.Value}({mention.Rule})"));
             var right = article.Times.Count == 0 ? found.Count == 0
                 : found.Any(mention => mention.Span.Start == article.Times[0].Start && mention.Span.End == article.Times[0].End
                     && mention.Value == columns[4] && mention.Rule == columns[0]);
@@ -57,7 +58,9 @@ internal static class CompileTimes
 
         | | |
         | --- | --- |
-        | data | `lexicons/en/times.tsv` ({files.Words.Length} lines), `lexicons/en/times-rules.tsv` ({files.Rules.Length}), `lexicons/en/times-outlets.tsv` ({files.Outlets.Length}) |
+        | words | `lexicons/en/times.tsv` ({files.Words.Length} lines) |
+        | rules | `lexicons/en/times-rules.tsv` ({files.Rules.Length} lines) |
+        | outlets | `lexicons/en/times-outlets.tsv` ({files.Outlets.Length} lines) |
         | licence | MIT, written for this project |
         | command | `dotnet run --project tools/Dragoman.Train -c Release -- compile-times` |
         | seed | none |

@@ -28,7 +28,8 @@ internal static class EvalTimes
         foreach (var (name, articles) in sets)
         {
             var score = TimeScore.Of(finder, articles, errors);
-            Console.WriteLine($"{name}\t{score.Gold}\t{score.Found}\t{score.RelaxedF1:F3}\t{score.StrictF1:F3}\t{score.ValueF1:F3}\t{score.StrictValueF1:F3}");
+            double[] figures = [score.RelaxedF1, score.StrictF1, score.ValueF1, score.StrictValueF1];
+            Console.WriteLine($"{name}\t{score.Gold}\t{score.Found}\t{string.Join('\t', figures.Select(figure => figure.ToString("F3")))}");
         }
         Speed(finder, sets[0].Articles);
     }

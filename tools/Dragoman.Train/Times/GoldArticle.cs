@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dragoman.Reading;
-using NodaTime;
 using NodaTime.Text;
+using NodaTime;
 
 namespace Dragoman.Train.Times;
 
@@ -18,9 +18,8 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldTime> Time
             var times = root.GetProperty("timex").EnumerateArray().Select(time => new GoldTime(
                 time.GetProperty("start_utf16").GetInt32(), time.GetProperty("end_utf16").GetInt32(),
                 time.GetProperty("type").GetString()!, time.GetProperty("value").GetString()!));
-            yield return new(
-                Plain(root.GetProperty("doc").GetString()!, root.GetProperty("text").GetString()!, Day(root.GetProperty("dct").GetString())),
-                [.. times]);
+            var (id, text) = (root.GetProperty("doc").GetString()!, root.GetProperty("text").GetString()!);
+            yield return new(Plain(id, text, Day(root.GetProperty("dct").GetString())), [.. times]);
         }
     }
 

@@ -34,7 +34,7 @@ internal static class PlainText
         return text.Length;
     }
 
-    /// <summary>A short capitalised word or a single letter before a full stop is taken for an abbreviation: "Oct.", "Mr.", "p.m.".</summary>
+    /// <summary>A short capitalised word or a single letter before a full stop is an abbreviation: "Oct.", "Mr.", "p.m.".</summary>
     private static bool IsAbbreviation(string text, int stop)
     {
         var start = stop;

@@ -10,7 +10,8 @@ namespace Dragoman.Train.Times;
 internal sealed record TimeLexiconFiles(string[] Words, string[] Rules, string[] Outlets)
 {
     /// <summary>Reads the files of a lexicon folder.</summary>
-    public static TimeLexiconFiles Read(string folder) => new(Lines(folder, "times"), Lines(folder, "times-rules"), Lines(folder, "times-outlets"));
+    public static TimeLexiconFiles Read(string folder) =>
+        new(Lines(folder, "times"), Lines(folder, "times-rules"), Lines(folder, "times-outlets"));
 
     /// <summary>A finder made of the files themselves.</summary>
     public TimeFinder Finder() => TimeFinder.Of(Words, Rules, Outlets);

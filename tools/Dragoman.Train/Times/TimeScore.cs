@@ -1,3 +1,4 @@
+using Dragoman.Times.Rules;
 using Dragoman.Times;
 
 namespace Dragoman.Train.Times;
@@ -31,7 +32,8 @@ internal sealed record TimeScore(int Gold, int Found, int Relaxed, int Strict, i
         var (free, score) = (found.ToList(), new TimeScore(article.Times.Count, found.Count, 0, 0, 0, 0));
         foreach (var gold in article.Times)
         {
-            var match = free.Find(mention => IsSame(mention, gold)) ?? free.Find(mention => mention.Span.Start < gold.End && gold.Start < mention.Span.End);
+            var match = free.Find(mention => IsSame(mention, gold))
+                ?? free.Find(mention => mention.Span.Overlaps(new(gold.Start, gold.End)));
             var right = match is not null && match.Value == gold.Value;
             if (match is not null)
             {

@@ -1,0 +1,12 @@
+namespace Dragoman.Times.Rules;
+
+/// <summary>Which side of the article's date a clause tells of.</summary>
+internal enum Tense
+{
+    /// <summary>Nothing tells it.</summary>
+    Unknown,
+    /// <summary>Before.</summary>
+    Past,
+    /// <summary>After.</summary>
+    Future,
+}

@@ -1,6 +1,0 @@
-namespace Dragoman.Times;
-
-/// <summary>What a word can be in a time expression.</summary>
-/// <param name="Class">The field that it fills.</param>
-/// <param name="Value">The number that it fills it with.</param>
-internal readonly record struct WordReading(TimeClass Class, int Value);
