@@ -7,7 +7,6 @@ using Dragoman.Train.Times;
 return new RootCommand("Learns weights and compiles lexicons into models/.")
 {
     CompileFigures.Verb(),
-    CompileClaims.Verb(),
     CompileTimes.Verb(),
     CompileTriggers.Verb(),
     TrainReading.Verb(),
