@@ -1,3 +1,4 @@
+using Dragoman.Actors.Coreference;
 using Dragoman.Actors.Mentions;
 using Dragoman.Actors.Naming;
 using Dragoman.Actors.Registry;
@@ -14,11 +15,13 @@ namespace Dragoman.Actors;
 /// </summary>
 public sealed class ActorFinder
 {
+    private readonly IReadOnlyList<RegistryTables> _registries;
     private readonly NameScanner _scanner;
     private readonly PersonLookup _persons;
 
+    /// <param name="registries">The user's first, then what was learned, last the shipped one.</param>
     internal ActorFinder(IReadOnlyList<RegistryTables> registries) =>
-        (_scanner, _persons) = (new(registries), new(registries));
+        (_registries, _scanner, _persons) = (registries, new(registries), new(registries));
 
     /// <summary>Loads the registry.</summary>
     /// <param name="models">The folder that has <c>en/registry.bin</c>.</param>
@@ -29,16 +32,17 @@ public sealed class ActorFinder
     {
         var day = Day.Of(article.Article.Published?.Day);
         var names = article.Sentences.Select(sentence => _scanner.Scan(sentence, day)).ToArray();
-        var context = new ArticleContext(names, _persons, day);
-        var drafts = names.SelectMany(sentence => new SentenceDrafts(context, sentence).Read());
-        return new(article, [.. drafts.Where(draft => draft.Actors.Count > 0).Select(Mention)], []);
+        var context = new ArticleContext(names, _registries[^1], _persons, day);
+        var drafts = names.SelectMany(sentence => new SentenceDrafts(context, sentence).Read()).ToList();
+        var mentions = new Linker(context).Link(drafts).Select(Mention).OrderBy(mention => mention.Span.Start);
+        return new(article, [.. mentions], OfficeFacts.Of(drafts, article.Article.Published?.Day));
     }
 
-    private static ActorMention Mention(Draft draft)
-    {
-        var words = draft.Sentence.Words;
-        var span = new Span(words[draft.First].Start, words[draft.Last].End);
-        return new(draft.Sentence.Index, draft.First, draft.Last, draft.Head, span, draft.Actors,
-            draft.Rule) { IsBackground = draft.IsBackground };
-    }
+    private static ActorMention Mention(Draft draft) =>
+        new(draft.Sentence.Index, draft.First, draft.Last, draft.Head, Stretch(draft), draft.Actors, draft.Rule)
+        {
+            IsBackground = draft.IsBackground,
+        };
+
+    private static Span Stretch(Draft draft) => new(draft.Sentence.Words[draft.First].Start, draft.Sentence.Words[draft.Last].End);
 }

@@ -17,7 +17,7 @@ internal sealed class ActorLexicons(string folder)
         Holders("office-holders.tsv");
         Holders("organisation-heads.tsv");
         Offices();
-        foreach (var row in Rows("government-verbs.tsv")) _registry.AddGovernmentVerb(row["lemma"]);
+        Words();
         return _registry.Build();
     }
 
@@ -102,6 +102,15 @@ internal sealed class ActorLexicons(string folder)
             AddOffice(row["phrase"], row, kind, role, traits);
             if (row["plural"] != row["phrase"]) AddOffice(row["plural"], row, kind, role, traits | OfficeTraits.Plural);
         }
+    }
+
+    private void Words()
+    {
+        foreach (var row in Rows("government-verbs.tsv")) _registry.AddGovernmentVerb(row["lemma"]);
+        foreach (var row in Rows("decoys.tsv")) _registry.AddName(row["name"], 0, SenseKind.Decoy, Day.First, Day.Last);
+        foreach (var row in Rows("namesakes.tsv")) _registry.AddNamesake(new(row["name"], row.List("other_cues"), row.List("cues")));
+        foreach (var row in Rows("references.tsv"))
+            _registry.AddReference(row["lemma"], Enum.Parse<ReferenceKind>(row["kind"], ignoreCase: true));
     }
 
     private void AddOffice(string name, LexiconRow row, SenseKind kind, Role role, OfficeTraits traits)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dragoman.Actors.Naming;
 using Dragoman.Actors.Registry;
 using Dragoman.Actors.Resolving;
@@ -6,13 +7,41 @@ namespace Dragoman.Actors.Mentions;
 
 /// <summary>What all sentences of an article share.</summary>
 /// <param name="Names">The registry's names, sentence by sentence.</param>
+/// <param name="Registry">The registry that is shipped.</param>
 /// <param name="Persons">Where persons are looked up.</param>
 /// <param name="Day">The day of publication, unknown where nothing tells it.</param>
-internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, PersonLookup Persons, Day Day)
+internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, RegistryTables Registry, PersonLookup Persons, Day Day)
 {
     private readonly HashSet<string> _codes = [.. Names.SelectMany(sentence => sentence.Hits).Where(hit => hit.IsBody)
         .Select(hit => hit.Registry.CodeOf(hit.Body!.Value.Target))];
 
+    private HashSet<string>? _forms;
+
+    /// <summary>Common nouns that refer back.</summary>
+    public FrozenDictionary<string, ReferenceKind> References => Registry.References;
+
     /// <summary>Whether the article names a state or organisation anywhere.</summary>
     public bool Speaks(string? code) => code is not null && _codes.Contains(code);
+
+    /// <summary>The state with a code, null for codes of others.</summary>
+    public Actor? StateOf(string? code) => code is null ? null : Registry.State(code);
+
+    /// <summary>PLOVER sector of an office of the shipped registry.</summary>
+    public string? SectorOf(Office office) => Registry.Strings.OrNull(office.Sector);
+
+    /// <summary>Whether a state's name means something else in this article, by the company that it keeps.</summary>
+    public bool IsNamesake(string name)
+    {
+        if (Array.Find(Registry.Namesakes, namesake => namesake.Name == name) is not { } namesake) return false;
+        var forms = _forms ??= Forms();
+        return namesake.OtherCues.Count(forms.Contains) > namesake.Cues.Count(forms.Contains);
+    }
+
+    private HashSet<string> Forms()
+    {
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in Names.Select(names => names.Sentence))
+            for (var word = 0; word < sentence.Count; word++) forms.Add(sentence.Form(word).ToString());
+        return forms;
+    }
 }

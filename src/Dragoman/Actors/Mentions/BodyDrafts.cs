@@ -12,6 +12,7 @@ internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
     public Draft? Of(NameHit hit)
     {
         if (hit.Body is not { } sense || PartOfLongerName.Is(sentence, hit)) return null;
+        if (sense.Kind == SenseKind.Name && context.IsNamesake(sentence.Between(hit.First, hit.Last).ToString())) return null;
         var actor = hit.Registry.ActorOf(sense.Target);
         return sense.Kind switch
         {

@@ -11,22 +11,26 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
 {
     public IEnumerable<Draft> Of(OfficePhrase phrase)
     {
-        if (!phrase.HasName)
+        if (!phrase.HasName) yield return phrase.Owners.Count > 0 ? Owned(phrase) : Draft(phrase, [], "", Anaphor.Office);
+        else
         {
-            yield return phrase.Owners.Count > 0 ? Owned(phrase) : Open(phrase);
-            yield break;
+            var (person, rule) = Person(phrase);
+            var isPart = rule == "office-grammar" && phrase.Name.First == phrase.Name.Last;
+            if (!phrase.IsApposition) yield return Draft(phrase, [person], rule, isPart ? Anaphor.Name : Anaphor.None);
+            else
+            {
+                yield return new(sentence, phrase.Name.First, phrase.Name.Last) { Actors = [person], Rule = rule, Role = phrase.Office.Role };
+                yield return Draft(phrase, [person], "apposition", Anaphor.None);
+            }
         }
-        var (person, rule) = Person(phrase);
-        if (!phrase.IsApposition)
-        {
-            yield return new(sentence, phrase.First, phrase.Last) { Actors = [person], Rule = rule, Phrase = phrase,
-                Role = phrase.Office.Role };
-            yield break;
-        }
-        yield return new(sentence, phrase.Name.First, phrase.Name.Last) { Actors = [person], Rule = rule, Role = phrase.Office.Role };
-        yield return new(sentence, phrase.First, phrase.Last) { Actors = [person], Rule = "apposition", Phrase = phrase,
-            Role = phrase.Office.Role };
     }
+
+    private Draft Draft(OfficePhrase phrase, IReadOnlyList<Actor> actors, string rule, Anaphor anaphor) =>
+        new(sentence, phrase.First, phrase.Last)
+        {
+            Actors = actors, Rule = rule, Anaphor = anaphor, Phrase = phrase, Role = phrase.Office.Role,
+            Name = anaphor == Anaphor.Name ? sentence.Between(phrase.Name.First, phrase.Name.Last).ToString() : null,
+        };
 
     /// <summary>The office in the words of the text, without its owner.</summary>
     public string OfficeText(OfficePhrase phrase) => sentence.Between(phrase.CoreFirst, phrase.CoreLast).ToString();
@@ -54,14 +58,9 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
     private Draft Owned(OfficePhrase phrase)
     {
         var office = phrase.IsOrgan ? null : OfficeText(phrase);
-        var actors = phrase.Owners.Select(hit => OwnerActor(hit) is var owner
-            ? owner with { Sector = SectorOf(phrase, owner), Office = office } : owner).ToList();
-        return new(sentence, phrase.First, phrase.Last) { Actors = actors, Rule = phrase.IsOrgan ? "organ"
-            : "office", Phrase = phrase, Role = phrase.Office.Role };
+        var owners = phrase.Owners.Select(OwnerActor).Select(owner => owner with { Sector = SectorOf(phrase, owner), Office = office });
+        return Draft(phrase, [.. owners], phrase.IsOrgan ? "organ" : "office", Anaphor.None);
     }
-
-    private Draft Open(OfficePhrase phrase) =>
-        new(sentence, phrase.First, phrase.Last) { Rule = "open", Phrase = phrase, Role = phrase.Office.Role };
 
     private static Actor OwnerActor(NameHit hit) => hit.Registry.ActorOf(hit.Body!.Value.Target);
 

@@ -6,7 +6,7 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Mentions;
 
-/// <summary>All mentions of a sentence that need no other sentence: offices first, then persons, then states and organisations.</summary>
+/// <summary>All mentions of a sentence, open ones too: offices first, then persons, states and organisations, then what may refer back.</summary>
 internal sealed class SentenceDrafts(ArticleContext context, SentenceNames names)
 {
     private const int LongAfterOffice = 10 * 365;
@@ -26,6 +26,9 @@ internal sealed class SentenceDrafts(ArticleContext context, SentenceNames names
         var bodies = new BodyDrafts(context, _sentence);
         foreach (var hit in names.Hits)
             if (hit.IsBody && !IsTaken(hit.First, hit.Last) && bodies.Of(hit) is { } draft) _drafts.Add(draft);
+        var anaphors = new AnaphorDrafts(names, context.Registry);
+        for (var word = 0; word < _sentence.Count; word++)
+            if (!IsTaken(word, word) && anaphors.At(word) is { } draft && !IsTaken(draft.First, draft.Last)) _drafts.Add(draft);
         _drafts.Sort((a, b) => a.First.CompareTo(b.First));
         return _drafts;
     }

@@ -14,6 +14,8 @@ internal sealed class RegistryBuilder
     private readonly List<Office> _offices = [];
     private readonly List<Tenure> _tenures = [];
     private readonly List<string> _governmentVerbs = [];
+    private readonly Dictionary<string, ReferenceKind> _references = new(StringComparer.Ordinal);
+    private readonly List<Namesake> _namesakes = [];
 
     /// <summary>Adds a state, organisation, group or person; names are added apart.</summary>
     public int Add(Actor actor, bool reports = false)
@@ -53,6 +55,12 @@ internal sealed class RegistryBuilder
     /// <summary>Adds a verb that a capital does when it stands for its government.</summary>
     public void AddGovernmentVerb(string lemma) => _governmentVerbs.Add(lemma);
 
+    /// <summary>Adds a common noun that refers back.</summary>
+    public void AddReference(string lemma, ReferenceKind kind) => _references.Add(lemma, kind);
+
+    /// <summary>Adds a name that means something else in some articles.</summary>
+    public void AddNamesake(Namesake namesake) => _namesakes.Add(namesake);
+
     public RegistryTables Build()
     {
         var tenures = _tenures.OrderBy(t => t.Person).ThenBy(t => t.From.Number).ToArray();
@@ -69,6 +77,8 @@ internal sealed class RegistryBuilder
             FirstTenure = first,
             Offices = [.. _offices],
             GovernmentVerbs = _governmentVerbs.ToFrozenSet(StringComparer.Ordinal),
+            References = _references.ToFrozenDictionary(StringComparer.Ordinal),
+            Namesakes = [.. _namesakes],
         };
     }
 

@@ -22,6 +22,8 @@ internal static class RegistryFile
             .Add<int>("tenure-first", tables.FirstTenure)
             .Add<Office>("offices", tables.Offices)
             .AddLines("government-verbs", tables.GovernmentVerbs.Order(StringComparer.Ordinal))
+            .AddLines("references", tables.References.Select(noun => $"{noun.Key}\t{noun.Value}").Order(StringComparer.Ordinal))
+            .AddLines("namesakes", tables.Namesakes.Select(namesake => namesake.ToString()))
             .Save(path);
     }
 
@@ -31,13 +33,16 @@ internal static class RegistryFile
         return new()
         {
             Names = ReadIndex(file, "names"),
-            Sounds = new(Array<ulong>(file, "sound-keys"), Array<int>(file, "sound-persons")),
-            Strings = new(file.Bytes("string-bytes").ToArray(), Array<int>(file, "string-offsets")),
-            Entities = Array<Entity>(file, "entities"),
-            Tenures = Array<Tenure>(file, "tenures"),
-            FirstTenure = Array<int>(file, "tenure-first"),
-            Offices = Array<Office>(file, "offices"),
+            Sounds = new(Items<ulong>(file, "sound-keys"), Items<int>(file, "sound-persons")),
+            Strings = new(file.Bytes("string-bytes").ToArray(), Items<int>(file, "string-offsets")),
+            Entities = Items<Entity>(file, "entities"),
+            Tenures = Items<Tenure>(file, "tenures"),
+            FirstTenure = Items<int>(file, "tenure-first"),
+            Offices = Items<Office>(file, "offices"),
             GovernmentVerbs = file.Lines("government-verbs").ToFrozenSet(StringComparer.Ordinal),
+            References = file.Lines("references").Select(line => line.Split('\t'))
+                .ToFrozenDictionary(cells => cells[0], cells => Enum.Parse<ReferenceKind>(cells[1]), StringComparer.Ordinal),
+            Namesakes = Array.ConvertAll(file.Lines("namesakes"), Namesake.Parse),
         };
     }
 
@@ -51,10 +56,10 @@ internal static class RegistryFile
         .Add<Sense>(name + "-senses", index.Senses);
 
     private static NameIndex ReadIndex(ModelFile file, string name) => new(
-        new(MemoryMarshal.Cast<byte, char>(file.Bytes(name + "-text")).ToArray(), Array<int>(file, name + "-offsets"),
-            Array<int>(file, name + "-slots")),
-        new(Array<int>(file, name + "-first"), Array<int>(file, name + "-labels"), Array<int>(file, name + "-ends")),
-        Array<Sense>(file, name + "-senses"));
+        new(MemoryMarshal.Cast<byte, char>(file.Bytes(name + "-text")).ToArray(), Items<int>(file, name + "-offsets"),
+            Items<int>(file, name + "-slots")),
+        new(Items<int>(file, name + "-first"), Items<int>(file, name + "-labels"), Items<int>(file, name + "-ends")),
+        Items<Sense>(file, name + "-senses"));
 
-    private static T[] Array<T>(ModelFile file, string section) where T : unmanaged => file.Values<T>(section).ToArray();
+    private static T[] Items<T>(ModelFile file, string section) where T : unmanaged => file.Values<T>(section).ToArray();
 }

@@ -29,11 +29,25 @@ internal sealed record RegistryTables
     /// <summary>Verbs that a capital does when it stands for its government, by lemma.</summary>
     public required FrozenSet<string> GovernmentVerbs { get; init; }
 
+    /// <summary>Common nouns that refer back, by lemma.</summary>
+    public required FrozenDictionary<string, ReferenceKind> References { get; init; }
+
+    /// <summary>Names of states that mean something else in some articles.</summary>
+    public required Namesake[] Namesakes { get; init; }
+
     /// <summary>The offices of a person, or the memberships of a bloc: there the holder is the member.</summary>
     public ReadOnlySpan<Tenure> TenuresOf(int entity) => Tenures.AsSpan(FirstTenure[entity]..FirstTenure[entity + 1]);
 
     /// <summary>The actor code of a state, organisation or group.</summary>
     public string CodeOf(int entity) => Strings[Entities[entity].Code];
+
+    /// <summary>The state with a code, null where there is none.</summary>
+    public Actor? State(string code)
+    {
+        for (var entity = 0; entity < Entities.Length && Entities[entity].Kind == (byte)ActorKind.State; entity++)
+            if (Strings[Entities[entity].Id] == code) return ActorOf(entity);
+        return null;
+    }
 
     /// <summary>The state, organisation or group as an actor.</summary>
     public Actor ActorOf(int entity)

@@ -21,6 +21,8 @@ internal enum SenseKind : byte
     Office,
     /// <summary>An organ or its people: "foreign ministry", "officials", "forces".</summary>
     Organ,
+    /// <summary>A name that only looks like another one: "New Mexico", "Georgia Tech".</summary>
+    Decoy,
     /// <summary>A bloc of states: "E3".</summary>
     Bloc,
 }

@@ -1,0 +1,53 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>What an article has spoken of up to the word that is being linked.</summary>
+internal sealed class Discourse(ArticleContext context)
+{
+    private readonly List<Draft> _past = [];
+    private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
+
+    public ArticleContext Context { get; } = context;
+
+    /// <summary>All persons whom the article names in full, before and after.</summary>
+    public required KnownPersons Persons { get; init; }
+
+    /// <summary>Adds a mention whose actors are known.</summary>
+    public void Add(Draft draft) => _past.Add(draft);
+
+    /// <summary>
+    /// Mentions before a word, those of its own sentence first, then sentence by sentence backwards; inside a sentence subjects
+    /// come before all else, as they do in the reader's mind.
+    /// </summary>
+    public IEnumerable<Draft> Before(Sentence sentence, int word, int sentences)
+    {
+        for (var index = sentence.Index; index >= Math.Max(0, sentence.Index - sentences); index--)
+        {
+            var here = _past.Where(d => d.Sentence.Index == index && !d.IsBackground && (index < sentence.Index || d.Last < word));
+            foreach (var draft in here.OrderByDescending(d => d.IsSubject).ThenBy(d => index < sentence.Index ? d.First : -d.First))
+                yield return draft;
+        }
+    }
+
+    /// <summary>The mention that covers a word, null where none does.</summary>
+    public Draft? At(Sentence sentence, int word) =>
+        _past.FindLast(draft => draft.Sentence.Index == sentence.Index && draft.Covers(word));
+
+    /// <summary>A mention's actors with those that are coordinated with it: "Fidan and Lavrov".</summary>
+    public List<Actor> WithConjuncts(Draft draft)
+    {
+        List<Actor> actors = [.. draft.Actors];
+        foreach (var child in draft.Sentence.Children(draft.Head))
+            if (draft.Sentence.Words[child].Relation == Relation.Conj && At(draft.Sentence, child) is { } other)
+                actors.AddRange(other.Actors.Except(actors));
+        return actors;
+    }
+
+    /// <summary>Whether a person may be spoken of with a pronoun: nothing said so far makes it a man or a woman.</summary>
+    public bool Agrees(Actor actor, char gender) => !_genders.TryGetValue(actor.Name, out var known) || known == gender;
+
+    /// <summary>Remembers that somebody is a man or a woman.</summary>
+    public void Learn(Actor actor, char gender) => _genders.TryAdd(actor.Name, gender);
+}

@@ -1,0 +1,56 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Registry;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>The persons that an article names in full, by each part of their name.</summary>
+internal sealed class KnownPersons
+{
+    private readonly Dictionary<string, List<Actor>> _byPart = new(StringComparer.Ordinal);
+    private readonly List<(Actor Person, Role Role)> _all = [];
+
+    public KnownPersons(IEnumerable<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+            foreach (var actor in draft.Actors)
+                if (actor.Kind == ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)) Add(actor, draft.Role);
+    }
+
+    /// <summary>The person whose name has these words at its end or, failing that, at its start; null where none or several have.</summary>
+    public Actor? Called(string name)
+    {
+        var atoms = Atoms(name);
+        if (atoms.Count == 0 || !_byPart.TryGetValue(atoms[^1], out var persons)) return null;
+        var fitting = persons.Where(person => Fits(Atoms(person.Name), atoms)).ToList();
+        var byEnd = fitting.Where(person => Atoms(person.Name)[^1] == atoms[^1]).ToList();
+        return byEnd.Count == 1 ? byEnd[0] : fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    /// <summary>The one person who holds an office of a state or organisation; null where none or several do.</summary>
+    public Actor? InOffice(string? code, Role role)
+    {
+        var fitting = _all.Where(p => p.Role == role && p.Person.Code == code).Select(p => p.Person).DistinctBy(p => p.Name).ToList();
+        return code is not null && role != Role.None && fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private void Add(Actor actor, Role role)
+    {
+        _all.Add((actor, role));
+        foreach (var atom in Atoms(actor.Name).Where(atom => !Particles.Are(atom)))
+        {
+            if (!_byPart.TryGetValue(atom, out var persons)) _byPart.Add(atom, persons = []);
+            if (!persons.Exists(person => person.Name == actor.Name)) persons.Add(actor);
+        }
+    }
+
+    private static bool Fits(List<string> whole, List<string> part) => part.TrueForAll(whole.Contains);
+
+    private static List<string> Atoms(string name)
+    {
+        List<string> atoms = [];
+        var reader = new AtomReader(name, stackalloc char[2 * AtomReader.LongestWord]);
+        while (reader.Next())
+            if (reader.Current.Length > 1) atoms.Add(reader.Current.ToString());
+        return atoms;
+    }
+}

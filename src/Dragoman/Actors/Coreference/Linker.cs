@@ -1,0 +1,32 @@
+using Dragoman.Actors.Mentions;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>Goes through an article's mentions in order and links those that refer to others; each link says by which rule.</summary>
+internal sealed class Linker(ArticleContext context)
+{
+    private static readonly ILinkRule[] Rules =
+    [
+        new NameLink(), new CounterpartLink(), new GroupLink(), new KnownTitleLink(), new OwnerLink(), new TitleLink(), new TitlesLink(),
+        new PronounLink(), new RelativeLink(), new StateLink(), new OrganisationLink(), new OrganLink(), new Unaffiliated(),
+    ];
+
+    /// <summary>The mentions whose actors are known in the end, lists last.</summary>
+    /// <param name="drafts">All mentions in the order of the text, open ones too.</param>
+    public List<Draft> Link(List<Draft> drafts)
+    {
+        var discourse = new Discourse(context) { Persons = new(drafts) };
+        List<Draft> linked = [];
+        foreach (var draft in drafts)
+        {
+            foreach (var rule in Rules)
+                if (rule.Link(draft, discourse)) break;
+            if (draft.Actors.Count == 0) continue;
+            discourse.Add(draft);
+            linked.Add(draft);
+        }
+        foreach (var list in drafts.Where(draft => draft.Anaphor == Anaphor.List))
+            if (ListLink.Link(list, linked.Where(draft => draft.Sentence == list.Sentence))) linked.Add(list);
+        return linked;
+    }
+}

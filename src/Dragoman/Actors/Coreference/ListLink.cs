@@ -1,0 +1,32 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Naming;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>"Actors ranging from Qatar and Saudi Arabia to Egypt", "countries such as Jordan": the noun means those that follow.</summary>
+internal static class ListLink
+{
+    /// <summary>Links a noun to the mentions after it.</summary>
+    /// <param name="draft">The noun with the words that open the list.</param>
+    /// <param name="mentions">The linked mentions of its sentence in order.</param>
+    public static bool Link(Draft draft, IEnumerable<Draft> mentions)
+    {
+        List<Actor> actors = [];
+        var end = draft.Last;
+        foreach (var mention in mentions.Where(mention => mention.First > draft.Last))
+        {
+            if (!IsJoint(draft.Sentence, end + 1, mention.First)) break;
+            actors.AddRange(mention.Actors.Except(actors));
+            end = mention.Last;
+        }
+        return draft.Link(actors, "list");
+    }
+
+    private static bool IsJoint(Sentence sentence, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (!sentence.IsAny(word, ",", "and", "or", "to", "as", "well", "the", "both", "also", "&")) return false;
+        return true;
+    }
+}

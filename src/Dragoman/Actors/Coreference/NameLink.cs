@@ -1,0 +1,20 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Registry;
+using Dragoman.Actors.Resolving;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>A surname, or a monarch's first name, of somebody whom the article names in full, or whom everybody knows on that day.</summary>
+internal sealed class NameLink : ILinkRule
+{
+    public bool Link(Draft draft, Discourse discourse)
+    {
+        if (draft is not { Anaphor: Anaphor.Name, Name: { } name }) return false;
+        if (discourse.Persons.Called(name) is { } known) return draft.Link([known], "coref-surname");
+        if (draft.Actors.Count > 0 || draft.First != draft.Last || draft.Sentence.Words[draft.Head].Relation is Relation.Flat) return false;
+        var query = new PersonQuery(name, null, Role.None, discourse.Context.Day);
+        return discourse.Context.Persons.Prominent(query) is { } famous && discourse.Context.Speaks(famous.Holder.Code)
+            && draft.Link([famous.Actor], "registry-surname");
+    }
+}

@@ -1,0 +1,29 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Resolving;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>"The country's top diplomat", "his foreign minister": the owner is a word that refers back itself.</summary>
+internal sealed class OwnerLink : ILinkRule
+{
+    public bool Link(Draft draft, Discourse discourse)
+    {
+        if (draft is not { Anaphor: Anaphor.Office, Phrase: { Possessor: >= 0 } phrase }) return false;
+        var owners = Owners(draft.Sentence, phrase.Possessor, discourse).Where(owner => owner.Code is not null).ToList();
+        var office = phrase.IsOrgan ? null : draft.Sentence.Between(phrase.CoreFirst, phrase.CoreLast).ToString();
+        return draft.Link([.. owners.Select(owner => InOffice(owner, draft, office, discourse))], "coref-owner");
+    }
+
+    private static Actor InOffice(Actor owner, Draft draft, string? office, Discourse discourse) =>
+        office is not null && discourse.Persons.InOffice(owner.Code, draft.Role) is { } known
+            ? known
+            : (discourse.Context.StateOf(owner.Code) ?? owner) with { Sector = Sectors.Of(draft.Role), Office = office };
+
+    private static IReadOnlyList<Actor> Owners(Sentence sentence, int possessor, Discourse discourse)
+    {
+        if (sentence.Words[possessor].Upos == Upos.PRON) return PronounLink.Resolve(sentence, possessor, discourse);
+        if (sentence.Words[possessor].Upos == Upos.NOUN) return StateLink.One(sentence, possessor, discourse);
+        return discourse.Persons.Called(sentence.Form(possessor).ToString()) is { } person ? [person] : [];
+    }
+}

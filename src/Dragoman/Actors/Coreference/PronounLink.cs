@@ -1,0 +1,67 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Naming;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>Pronouns: he and she are the last person, they the last several, it the last state or organisation that acted.</summary>
+internal sealed class PronounLink : ILinkRule
+{
+    private const int Sentences = 3;
+
+    public bool Link(Draft draft, Discourse discourse)
+    {
+        if (draft.Anaphor != Anaphor.Pronoun) return false;
+        var actors = Resolve(draft.Sentence, draft.First, discourse);
+        return draft.Link(actors, "coref-pronoun");
+    }
+
+    /// <summary>Whom the pronoun at a word means; empty where that cannot be told.</summary>
+    public static IReadOnlyList<Actor> Resolve(Sentence sentence, int word, Discourse discourse)
+    {
+        if (sentence.IsAny(word, "he", "him", "his")) return Person(sentence, word, discourse, 'm')?.Actors ?? [];
+        if (sentence.IsAny(word, "she", "her")) return Person(sentence, word, discourse, 'f')?.Actors ?? [];
+        return sentence.IsAny(word, "it", "its") ? Body(sentence, word, discourse) : Several(sentence, word, discourse);
+    }
+
+    /// <summary>The last person before a word; a null gender fits all.</summary>
+    public static Draft? Person(Sentence sentence, int word, Discourse discourse, char? gender)
+    {
+        foreach (var draft in discourse.Before(sentence, word, Sentences))
+        {
+            if (!draft.IsHuman || gender is { } g && !discourse.Agrees(draft.Actors[0], g) || IsInSameClause(draft, sentence, word)) continue;
+            if (gender is { } known && draft.Actors[0].Kind == ActorKind.Person) discourse.Learn(draft.Actors[0], known);
+            return draft;
+        }
+        return null;
+    }
+
+    private static IReadOnlyList<Actor> Body(Sentence sentence, int word, Discourse discourse)
+    {
+        foreach (var draft in discourse.Before(sentence, word, 1))
+            if (draft.IsBody && draft.IsSubject && !IsInSameClause(draft, sentence, word)) return draft.Actors;
+        if (!sentence.Is(word, "its")) return [];
+        return discourse.Before(sentence, word, 0).FirstOrDefault(draft => draft.IsBody)?.Actors ?? [];
+    }
+
+    private static IReadOnlyList<Actor> Several(Sentence sentence, int word, Discourse discourse)
+    {
+        foreach (var draft in discourse.Before(sentence, word, 2))
+        {
+            if (IsInSameClause(draft, sentence, word)) continue;
+            var actors = discourse.WithConjuncts(draft);
+            if (actors.Count > 1 || draft.IsSubject && IsMany(draft)) return actors;
+        }
+        return [];
+    }
+
+    private static bool IsMany(Draft draft) => draft.Actors[0].Kind is ActorKind.Group || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS";
+
+    // "Lavrov told him": whoever tells is somebody else, unless the pronoun is a possessive.
+    private static bool IsInSameClause(Draft draft, Sentence sentence, int word)
+    {
+        if (draft.Sentence.Index != sentence.Index || sentence.Words[word].Relation == Relation.NmodPoss) return false;
+        var verb = sentence.Words[word].Head;
+        return verb >= 0 && sentence.Words[draft.Head].Head == verb && draft.IsSubject;
+    }
+}

@@ -1,0 +1,37 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Registry;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>"The country", "both sides", "the two nations": the last state, or the last ones that dealt with each other.</summary>
+internal sealed class StateLink : ILinkRule
+{
+    private const int Sentences = 3;
+
+    public bool Link(Draft draft, Discourse discourse)
+    {
+        if (!Nouns.Are(draft, discourse, ReferenceKind.State)) return false;
+        if (draft.Sentence.Words[draft.Head].Xpos is not "NNS") 
+            return draft.Sentence.Words[draft.Head].Lemma is not "side" && draft.Link(One(draft.Sentence, draft.First, discourse), "coref-state");
+        return Nouns.AreCounted(draft) && draft.Link(Several(draft, discourse), "coref-states");
+    }
+
+    /// <summary>The last state before a word.</summary>
+    public static IReadOnlyList<Actor> One(Sentence sentence, int word, Discourse discourse)
+    {
+        foreach (var draft in discourse.Before(sentence, word, 1))
+            if (draft.IsBody && draft.Actors[0].Kind == ActorKind.State && draft.Actors[0].Entity is not null) return draft.Actors;
+        return [];
+    }
+
+    private static List<Actor> Several(Draft draft, Discourse discourse)
+    {
+        List<Actor> states = [];
+        foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
+            foreach (var actor in other.Actors)
+                if (actor.Code is { } code && states.TrueForAll(state => state.Code != code) && states.Count < Numbers.In(draft))
+                    states.Add(discourse.Context.StateOf(code) ?? actor);
+        return states.Count > 1 ? states : [];
+    }
+}

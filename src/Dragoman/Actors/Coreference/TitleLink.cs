@@ -1,0 +1,30 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Phrases;
+using Dragoman.Actors.Registry;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>"The minister", "the Secretary": the last one who was introduced in such an office.</summary>
+internal sealed class TitleLink : ILinkRule
+{
+    private const int Sentences = 12;
+
+    public bool Link(Draft draft, Discourse discourse)
+    {
+        if (draft is not { Anaphor: Anaphor.Office, Phrase: { IsOrgan: false, Possessor: < 0 } phrase }) return false;
+        if (phrase.Has(OfficeTraits.Plural) || phrase.Has(OfficeTraits.Counterpart)) return false;
+        foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
+            if (other.IsHuman && Fits(phrase, draft, other)) return draft.Link(other.Actors, "coref-title");
+        return false;
+    }
+
+    /// <summary>Whether somebody can be called by an office: the same office, or a plainer word for it.</summary>
+    public static bool Fits(OfficePhrase phrase, Draft draft, Draft other)
+    {
+        var word = draft.Sentence.Between(phrase.CoreFirst, phrase.CoreLast);
+        if (other.Actors[0].Office is { } office && office.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return phrase.Office.Role == Role.OtherMinister
+            ? other.Role is Role.ForeignMinister or Role.DefenceMinister or Role.InteriorMinister or Role.OtherMinister
+            : phrase.Office.Role != Role.None && phrase.Office.Role == other.Role;
+    }
+}

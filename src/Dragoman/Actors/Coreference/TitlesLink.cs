@@ -1,0 +1,32 @@
+using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Registry;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Coreference;
+
+/// <summary>"The two ministers", "both leaders": the last ones who were introduced in such offices, each of another country.</summary>
+internal sealed class TitlesLink : ILinkRule
+{
+    private const int Sentences = 6;
+
+    public bool Link(Draft draft, Discourse discourse)
+    {
+        if (!IsPlural(draft)) return false;
+        List<Draft> found = [];
+        foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
+        {
+            if (!other.IsHuman || draft.Phrase is { } phrase && !TitleLink.Fits(phrase, draft, other)) continue;
+            if (found.TrueForAll(f => f.Actors[0].Code != other.Actors[0].Code)) found.Add(other);
+            if (found.Count == Numbers.In(draft)) break;
+        }
+        found.Reverse();
+        return found.Count > 1 && draft.Link([.. found.Select(other => other.Actors[0])], "coref-titles");
+    }
+
+    private static bool IsPlural(Draft draft) => draft.Anaphor switch
+    {
+        Anaphor.Office => draft.Phrase is { IsOrgan: false, Possessor: < 0 } phrase && phrase.Has(OfficeTraits.Plural),
+        Anaphor.Noun => draft.Sentence.Words[draft.Head] is { Lemma: "leader", Xpos: "NNS" } or { Lemma: "pair" or "duo", Upos: Upos.NOUN },
+        _ => false,
+    };
+}

@@ -1,0 +1,63 @@
+using Dragoman.Actors.Naming;
+using Dragoman.Actors.Phrases;
+using Dragoman.Actors.Registry;
+using Dragoman.Syntax;
+
+namespace Dragoman.Actors.Mentions;
+
+/// <summary>Makes open mentions of the words that may refer back: names, pronouns and common nouns outside all other mentions.</summary>
+internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry)
+{
+    private readonly Sentence _sentence = names.Sentence;
+
+    /// <summary>The open mention that starts at a word, null where none does.</summary>
+    public Draft? At(int word) => Pronoun(word) ?? Name(word) ?? List(word) ?? Noun(word);
+
+    private Draft? Pronoun(int word)
+    {
+        if (_sentence.Words[word].Upos is not (Upos.PRON or Upos.DET)) return null;
+        if (_sentence.IsAny(word, "who", "which", "whom", "that"))
+            return IsRelative(word) ? Open(word, word, word, Anaphor.Relative) : null;
+        return _sentence.IsAny(word, "he", "him", "his", "she", "her", "they", "them", "their", "it", "its")
+            && _sentence.Words[word].Relation != Relation.Expl ? Open(word, word, word, Anaphor.Pronoun) : null;
+    }
+
+    private bool IsRelative(int word)
+    {
+        for (var up = _sentence.Words[word].Head; up >= 0; up = _sentence.Words[up].Head)
+            if (_sentence.Words[up].Relation == Relation.AclRelcl) return true;
+        return false;
+    }
+
+    private Draft? Name(int word)
+    {
+        if (!_sentence.IsCapitalised(word) || names.At(word) is { IsBody: true }) return null;
+        var last = PersonNames.End(names, word);
+        return last < 0 ? null : new(_sentence, word, last) { Anaphor = Anaphor.Name, Name = _sentence.Between(word, last).ToString() };
+    }
+
+    private Draft? List(int word)
+    {
+        if (_sentence.Words[word] is not { Upos: Upos.NOUN, Xpos: "NNS" }) return null;
+        if (!registry.References.ContainsKey(_sentence.Words[word].Lemma)) return null;
+        var opener = _sentence.IsAny(word + 1, ",") ? word + 2 : word + 1;
+        var length = _sentence.IsAny(opener, "including", "like", "namely") ? 1
+            : _sentence.IsAny(opener, "such") && _sentence.IsAny(opener + 1, "as") ? 2
+            : _sentence.IsAny(opener, "ranging", "from") && _sentence.IsAny(opener + 1, "from") ? 2 : 0;
+        return length == 0 ? null : Open(word, opener + length - 1, word, Anaphor.List);
+    }
+
+    private Draft? Noun(int word)
+    {
+        if (_sentence.Words[word].Upos != Upos.NOUN || !registry.References.ContainsKey(_sentence.Words[word].Lemma)) return null;
+        var first = word;
+        while (first > 0 && IsInFront(first - 1)) first--;
+        return first < word ? Open(first, word, word, Anaphor.Noun) : null;
+    }
+
+    private bool IsInFront(int word) =>
+        names.At(word) is null or { IsBody: false } && (_sentence.Words[word].Upos is Upos.DET or Upos.NUM or Upos.ADJ
+            || _sentence.IsHyphen(word) || _sentence.IsAny(word, "both", "our", "their", "its", "his", "her"));
+
+    private Draft Open(int first, int last, int head, Anaphor anaphor) => new(_sentence, first, last) { Head = head, Anaphor = anaphor };
+}

@@ -1,0 +1,25 @@
+using Dragoman.Actors.Registry;
+using Dragoman.Text;
+using NodaTime;
+
+namespace Dragoman.Actors.Mentions;
+
+/// <summary>Collects the offices that a text gives to persons by name.</summary>
+internal static class OfficeFacts
+{
+    public static IReadOnlyList<OfficeFact> Of(IEnumerable<Draft> drafts, LocalDate? day) =>
+        [.. from draft in drafts
+            where draft.Phrase is { HasName: true } && draft.Role != Role.None
+            let person = draft.Actors[0]
+            where person is { Kind: ActorKind.Person, Code: not null, Office: not null } && person.Name.Contains(' ', StringComparison.Ordinal)
+            select Fact(draft, person, day)];
+
+    private static OfficeFact Fact(Draft draft, Actor person, LocalDate? day)
+    {
+        var (first, last) = draft.Phrase!.Name;
+        var (from, to) = (Math.Min(first, draft.First), Math.Max(last, draft.Last));
+        var words = draft.Sentence.Words;
+        return new(draft.Sentence.Between(first, last).ToString(), person.Office!, RoleNames.Name(draft.Role), person.Code!, day,
+            new Span(words[from].Start, words[to].End));
+    }
+}
