@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dragoman.Actors;
 using Dragoman.Models;
+using Dragoman.Syntax;
+using Dragoman.Text;
 
 namespace Dragoman.Train.Actors;
 
@@ -10,18 +12,26 @@ internal static class EvalActors
     public static Command Verb()
     {
         var root = new Option<string>("--root") { Description = "Checkout.", DefaultValueFactory = _ => "." };
-        var conllu = new Option<string[]>("--conllu")
-        {
-            Description = "Print mentions in these treebank files.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
-        };
-        var sentences = new Option<int>("--sentences") { Description = "Read so many sentences of them.", DefaultValueFactory = _ => 5000 };
+        var conllu = Files("--conllu", "Print a sample of the mentions in these treebank files.");
+        var gold = Files("--gold", "Score the participants of contacts in these gold folders.");
+        var sentences = new Option<int>("--sentences") { Description = "Read so many sentences.", DefaultValueFactory = _ => 5000 };
         var sample = new Option<int>("--sample") { Description = "Print so many mentions, 0 for all.", DefaultValueFactory = _ => 200 };
-        var verb = new Command("eval-actors", "Measures actor mentions on gold articles and corpora.") { root, conllu, sentences, sample };
+        var verb = new Command("eval-actors", "Measures actor mentions on gold articles and corpora.") { root, conllu, gold,
+            sentences, sample };
         verb.SetAction(parse =>
         {
-            var finder = ActorFinder.Load(new ModelFolder(Path.Combine(parse.GetValue(root)!, "models")));
-            TreebankMentions.Print(finder, parse.GetValue(conllu)!, parse.GetValue(sentences), parse.GetValue(sample));
+            var models = new ModelFolder(Path.Combine(parse.GetValue(root)!, "models"));
+            var finder = ActorFinder.Load(models);
+            if (parse.GetValue(conllu) is { Length: > 0 } files)
+                TreebankMentions.Print(finder, files, parse.GetValue(sentences), parse.GetValue(sample));
+            foreach (var folder in parse.GetValue(gold)!)
+                new GoldContacts(finder, Tokenizer.Load(models), Parser.Load(models)).Score(folder);
         });
         return verb;
     }
+
+    private static Option<string[]> Files(string name, string description) => new(name)
+    {
+        Description = description, AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+    };
 }

@@ -10,6 +10,11 @@ internal sealed class CounterpartLink : ILinkRule
     {
         if (draft.Phrase is not { } phrase || !phrase.Has(OfficeTraits.Counterpart) || draft.Actors.Count == 0) return false;
         var office = PronounLink.Person(draft.Sentence, phrase.First, discourse, null)?.Actors[0].Office;
-        return draft.Link([.. draft.Actors.Select(actor => actor with { Office = office })], "coref-counterpart");
+        return draft.Link([.. draft.Actors.Select(actor =>
+            actor with { Office = IsWord(actor, draft) ? office : actor.Office })], "coref-counterpart");
     }
+
+    // "counterpart" itself is no office.
+    private static bool IsWord(Actor actor, Draft draft) =>
+        actor.Office is null || draft.Text.EndsWith(actor.Office, StringComparison.Ordinal) && actor.Kind != ActorKind.Person;
 }

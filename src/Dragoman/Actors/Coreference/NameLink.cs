@@ -5,7 +5,8 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Coreference;
 
-/// <summary>A surname, or a monarch's first name, of somebody whom the article names in full, or whom everybody knows on that day.</summary>
+/// <summary>A surname, or a monarch's first name, of somebody whom the article names in full, or whom everybody knows on that
+/// day.</summary>
 internal sealed class NameLink : ILinkRule
 {
     public bool Link(Draft draft, Discourse discourse)

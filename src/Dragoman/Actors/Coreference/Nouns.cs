@@ -20,5 +20,7 @@ internal static class Nouns
         return draft.Last - draft.First == 1 && draft.Sentence.IsAny(draft.Last, "sides");
     }
 
-    private static bool IsDefinite(Draft draft) => draft.Sentence.IsAny(draft.First, "the", "both", "this", "these", "our", "their", "that");
+    /// <summary>Whether the mention speaks of somebody known: "the", "both", "these two", "our".</summary>
+    public static bool IsDefinite(Draft draft) =>
+        draft.Sentence.IsAny(draft.First, "the", "both", "this", "these", "our", "their", "that", "two");
 }

@@ -11,7 +11,8 @@ internal sealed class OrganLink : ILinkRule
 
     public bool Link(Draft draft, Discourse discourse)
     {
-        if (draft is not { Anaphor: Anaphor.Office, Phrase: { IsOrgan: true, Possessor: < 0 } phrase } || phrase.Has(OfficeTraits.Person)) return false;
+        if (draft is not { Anaphor: Anaphor.Office, Phrase: { IsOrgan: true, Possessor: < 0 } phrase }
+            || phrase.Has(OfficeTraits.Person)) return false;
         if (!draft.Sentence.IsAny(draft.First, "the")) return false;
         var noun = draft.Sentence.Form(phrase.CoreLast).ToString();
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))

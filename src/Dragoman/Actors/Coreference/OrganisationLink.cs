@@ -16,7 +16,8 @@ internal sealed class OrganisationLink : ILinkRule
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
         {
             if (!other.IsBody || other.Actors[0].Kind == ActorKind.Group) continue;
-            if (other.Text.Contains(noun, StringComparison.OrdinalIgnoreCase) || other.Actors[0].Name.Contains(noun, StringComparison.OrdinalIgnoreCase))
+            if (other.Text.Contains(noun, StringComparison.OrdinalIgnoreCase)
+                || other.Actors[0].Name.Contains(noun, StringComparison.OrdinalIgnoreCase))
                 return draft.Link(other.Actors, "coref-organisation");
             if (other.Actors[0].Kind == ActorKind.Organisation) last ??= other;
         }

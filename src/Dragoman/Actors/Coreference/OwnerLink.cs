@@ -1,4 +1,5 @@
 using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Registry;
 using Dragoman.Actors.Resolving;
 using Dragoman.Syntax;
 
@@ -9,7 +10,8 @@ internal sealed class OwnerLink : ILinkRule
 {
     public bool Link(Draft draft, Discourse discourse)
     {
-        if (draft is not { Anaphor: Anaphor.Office, Phrase: { Possessor: >= 0 } phrase }) return false;
+        if (draft is not { Anaphor: Anaphor.Office, Phrase: { Possessor: >= 0 } phrase }
+            || phrase.Has(OfficeTraits.Counterpart)) return false;
         var owners = Owners(draft.Sentence, phrase.Possessor, discourse).Where(owner => owner.Code is not null).ToList();
         var office = phrase.IsOrgan ? null : draft.Sentence.Between(phrase.CoreFirst, phrase.CoreLast).ToString();
         return draft.Link([.. owners.Select(owner => InOffice(owner, draft, office, discourse))], "coref-owner");

@@ -29,7 +29,8 @@ internal sealed class PronounLink : ILinkRule
     {
         foreach (var draft in discourse.Before(sentence, word, Sentences))
         {
-            if (!draft.IsHuman || gender is { } g && !discourse.Agrees(draft.Actors[0], g) || IsInSameClause(draft, sentence, word)) continue;
+            if (!draft.IsHuman || gender is { } g && !discourse.Agrees(draft.Actors[0], g)
+                || IsInSameClause(draft, sentence, word)) continue;
             if (gender is { } known && draft.Actors[0].Kind == ActorKind.Person) discourse.Learn(draft.Actors[0], known);
             return draft;
         }
@@ -44,7 +45,7 @@ internal sealed class PronounLink : ILinkRule
         return discourse.Before(sentence, word, 0).FirstOrDefault(draft => draft.IsBody)?.Actors ?? [];
     }
 
-    private static IReadOnlyList<Actor> Several(Sentence sentence, int word, Discourse discourse)
+    private static List<Actor> Several(Sentence sentence, int word, Discourse discourse)
     {
         foreach (var draft in discourse.Before(sentence, word, 2))
         {
@@ -55,7 +56,8 @@ internal sealed class PronounLink : ILinkRule
         return [];
     }
 
-    private static bool IsMany(Draft draft) => draft.Actors[0].Kind is ActorKind.Group || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS";
+    private static bool IsMany(Draft draft) => draft.Actors[0].Kind is ActorKind.Group
+        || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS";
 
     // "Lavrov told him": whoever tells is somebody else, unless the pronoun is a possessive.
     private static bool IsInSameClause(Draft draft, Sentence sentence, int word)

@@ -13,7 +13,8 @@ internal sealed class StateLink : ILinkRule
     {
         if (!Nouns.Are(draft, discourse, ReferenceKind.State)) return false;
         if (draft.Sentence.Words[draft.Head].Xpos is not "NNS") 
-            return draft.Sentence.Words[draft.Head].Lemma is not "side" && draft.Link(One(draft.Sentence, draft.First, discourse), "coref-state");
+            return draft.Sentence.Words[draft.Head].Lemma is not "side"
+                && draft.Link(One(draft.Sentence, draft.First, discourse), "coref-state");
         return Nouns.AreCounted(draft) && draft.Link(Several(draft, discourse), "coref-states");
     }
 

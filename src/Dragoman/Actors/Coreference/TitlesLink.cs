@@ -11,7 +11,7 @@ internal sealed class TitlesLink : ILinkRule
 
     public bool Link(Draft draft, Discourse discourse)
     {
-        if (!IsPlural(draft)) return false;
+        if (!IsPlural(draft) || !Nouns.IsDefinite(draft)) return false;
         List<Draft> found = [];
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
         {

@@ -10,7 +10,8 @@ internal sealed class Unaffiliated : ILinkRule
     {
         if (draft is not { Anaphor: Anaphor.Office, Phrase: { Possessor: < 0 } phrase } || draft.Actors.Count > 0) return false;
         if (!phrase.Has(OfficeTraits.Person) && (phrase.IsOrgan || phrase.Office.Role != Role.Spokesperson)) return false;
-        var actor = new Actor(draft.Text, ActorKind.State, null) { Sector = discourse.Context.SectorOf(phrase.Office), Office = draft.Text };
+        var actor = new Actor(draft.Text, ActorKind.State, null) { Sector = discourse.Context.SectorOf(phrase.Office),
+            Office = draft.Text };
         return draft.Link([actor], "unaffiliated");
     }
 }

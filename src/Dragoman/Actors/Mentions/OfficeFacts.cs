@@ -9,9 +9,10 @@ internal static class OfficeFacts
 {
     public static IReadOnlyList<OfficeFact> Of(IEnumerable<Draft> drafts, LocalDate? day) =>
         [.. from draft in drafts
-            where draft.Phrase is { HasName: true } && draft.Role != Role.None
+            where draft.Phrase is { HasName: true } phrase && draft.Covers(phrase.CoreFirst) && draft.Role != Role.None
             let person = draft.Actors[0]
-            where person is { Kind: ActorKind.Person, Code: not null, Office: not null } && person.Name.Contains(' ', StringComparison.Ordinal)
+            where person is { Kind: ActorKind.Person, Code: not null, Office: not null }
+                && person.Name.Contains(' ', StringComparison.Ordinal)
             select Fact(draft, person, day)];
 
     private static OfficeFact Fact(Draft draft, Actor person, LocalDate? day)

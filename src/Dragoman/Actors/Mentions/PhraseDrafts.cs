@@ -3,6 +3,7 @@ using Dragoman.Actors.Phrases;
 using Dragoman.Actors.Registry;
 using Dragoman.Actors.Resolving;
 using Dragoman.Syntax;
+using Dragoman.Text;
 
 namespace Dragoman.Actors.Mentions;
 
@@ -19,7 +20,10 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
             if (!phrase.IsApposition) yield return Draft(phrase, [person], rule, isPart ? Anaphor.Name : Anaphor.None);
             else
             {
-                yield return new(sentence, phrase.Name.First, phrase.Name.Last) { Actors = [person], Rule = rule, Role = phrase.Office.Role };
+                yield return new(sentence, phrase.Name.First, phrase.Name.Last)
+                {
+                    Actors = [person], Rule = rule, Phrase = phrase, Role = phrase.Office.Role,
+                };
                 yield return Draft(phrase, [person], "apposition", Anaphor.None);
             }
         }
@@ -40,15 +44,20 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
         var owner = phrase.Owners.Count > 0 ? OwnerActor(phrase.Owners[0]) : null;
         var name = sentence.Between(phrase.Name.First, phrase.Name.Last).ToString();
         var query = new PersonQuery(name, owner?.Code, phrase.Office.Role, context.Day);
-        var match = context.Persons.ByFullName(query) ?? (name.Contains(' ') ? null : InOffice(context.Persons.BySurname(query), query));
-        var office = phrase.Has(OfficeTraits.Address) ? null : OfficeText(phrase);
+        var match = context.Persons.ByFullName(query)
+            ?? (name.Contains(' ') ? context.Persons.ByOffice(query) : InOffice(context.Persons.BySurname(query, context.Speaks), query));
+        var office = phrase.Has(OfficeTraits.Address) || phrase.Has(OfficeTraits.Counterpart) ? null : OfficeText(phrase);
         if (match is not null && (owner is not null || match.Distance < 3650))
-            return (match.Actor with { Office = office ?? match.Actor.Office }, "registry");
+            return (match.Actor with { Name = SpelledAs(name, match.Actor.Name), Office = office ?? match.Actor.Office }, "registry");
         return (new Actor(name, ActorKind.Person, owner?.Code)
         {
             Cameo = owner?.Cameo, Sector = SectorOf(phrase, owner), Office = office, Country = owner?.Country,
         }, "office-grammar");
     }
+
+    // Transliterations of a surname are many: the text's own is the one to show.
+    private static string SpelledAs(string text, string registry) =>
+        text.Contains(' ') && Folding.Fold(text.Split(' ')[^1]) != Folding.Fold(registry.Split(' ')[^1]) ? text : registry;
 
     // A surname says little: without a country the office must be the one that the person held on the day.
     private static PersonMatch? InOffice(PersonMatch? match, PersonQuery query) =>

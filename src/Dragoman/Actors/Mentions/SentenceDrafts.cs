@@ -6,7 +6,8 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Mentions;
 
-/// <summary>All mentions of a sentence, open ones too: offices first, then persons, states and organisations, then what may refer back.</summary>
+/// <summary>All mentions of a sentence, open ones too: offices first, then persons, states and organisations, then what may refer
+/// back.</summary>
 internal sealed class SentenceDrafts(ArticleContext context, SentenceNames names)
 {
     private const int LongAfterOffice = 10 * 365;

@@ -8,11 +8,12 @@ internal static class WordShape
     /// <summary>Whether the word begins with a capital letter.</summary>
     public static bool IsCapitalised(this Sentence sentence, int word) => char.IsUpper(sentence.Form(word)[0]);
 
-    /// <summary>Whether all letters of the word are capitals.</summary>
+    /// <summary>Whether all letters of the word are capitals, but for the plural ending of an acronym ("FMs").</summary>
     public static bool IsAllCapitals(this Sentence sentence, int word)
     {
         var letters = 0;
-        foreach (var character in sentence.Form(word))
+        var form = sentence.Form(word);
+        foreach (var character in form.Length > 2 && form[^1] == 's' ? form[..^1] : form)
         {
             if (char.IsLower(character)) return false;
             if (char.IsUpper(character)) letters++;

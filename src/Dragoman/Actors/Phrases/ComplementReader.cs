@@ -35,7 +35,7 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
         if (list == phrase.Owners && phrase.Owners.Count > 0) list = phrase.Posts;
         for (NameHit? next = body; next is not null; next = NextInList(phrase.Last, preposition))
         {
-            if (_sentence.IsPossessive(next.Last + 1)) return Owns(next);
+            if (_sentence.IsPossessive(next.Last + 1) && phrase.Has(OfficeTraits.TakesSubject)) return Owns(next);
             list.Add(next);
             phrase.Last = next.Last;
         }
@@ -65,12 +65,13 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
 
     private NameHit? NextInList(int last, int preposition)
     {
-        if (!phrase.Has(OfficeTraits.Plural) && !_sentence.IsAny(preposition, "from")) return null;
+        if (!phrase.Has(OfficeTraits.Plural) && !phrase.IsOrgan && !_sentence.IsAny(preposition, "from")) return null;
         var word = last + 1;
         if (!_sentence.IsAny(word, ",", "and", "&")) return null;
         if (_sentence.IsAny(word, ",") && _sentence.IsAny(word + 1, "and")) word++;
         word = SkipArticle(word + 1);
-        return names.At(word) is { } hit && hit.First == word && (hit.Can(SenseKind.Name) || hit.Can(SenseKind.Bloc)) ? hit : null;
+        return names.At(word) is { } hit && hit.First == word && (hit.Can(SenseKind.Name) || hit.Can(SenseKind.Bloc))
+            && (phrase.Has(OfficeTraits.Plural) || _sentence.Words[hit.Last].Relation == Relation.Conj) ? hit : null;
     }
 
     private bool ReadSubject(int preposition)

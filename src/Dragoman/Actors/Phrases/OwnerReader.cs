@@ -60,11 +60,15 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
 
     private NameHit? Coordinated(int word)
     {
-        if (!_sentence.IsAny(word, "and", ",", "-", "/", "\u2013", "&")) return null;
+        if (!_sentence.IsAny(word, "and", ",", "/", "&") && !IsTightHyphen(word)) return null;
+        if (!phrase.IsOrgan && !phrase.Has(OfficeTraits.Plural)) return null;
         if (_sentence.IsAny(word, "and") && _sentence.IsAny(word - 1, ",")) word--;
         return names.At(word - 1) is { } hit && (hit.Can(SenseKind.Demonym) || hit.Can(SenseKind.Name))
             && !IsClauseComma(word) ? hit : null;
     }
+
+    private bool IsTightHyphen(int word) =>
+        word > 0 && _sentence.IsHyphen(word) && _sentence.Words[word - 1].End == _sentence.Words[word].Start;
 
     // "In Egypt, Turkish officials …": a comma after a name inside a prepositional phrase parts clauses, not owners.
     private bool IsClauseComma(int word) =>

@@ -48,8 +48,8 @@ internal static class PersonNames
     }
 
     private static bool IsJoint(Sentence sentence, int word) =>
-        word + 1 < sentence.Count && word > 0 && sentence.IsCapitalised(word + 1)
-        && (sentence.IsHyphen(word) || (char.IsLower(sentence.Form(word)[0]) && Particles.Are(sentence.Form(word))));
+        word > 0 && word + 1 < sentence.Count
+        && (sentence.IsHyphen(word) || char.IsLower(sentence.Form(word)[0]) && Particles.Are(sentence.Form(word)));
 
     private static bool IsInitial(ReadOnlySpan<char> form) => form.Length is 1 or 2 && char.IsUpper(form[0])
         && (form.Length == 1 || form[1] == '.');

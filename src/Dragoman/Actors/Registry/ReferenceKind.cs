@@ -11,4 +11,6 @@ internal enum ReferenceKind
     Organisation,
     /// <summary>"the two leaders".</summary>
     Person,
+    /// <summary>Any of the above, where a list follows: "actors ranging from …", "partners such as …".</summary>
+    Several,
 }

@@ -27,7 +27,7 @@ internal sealed class RegistryBuilder
 
     /// <summary>Adds a name of an entity or office; its spelling decides how the text has to write it.</summary>
     public void AddName(string name, int target, SenseKind kind, Day from, Day to) =>
-        AddSense(name, new(target, from, to, kind, kind is SenseKind.Office or SenseKind.Organ ? SpellingRule.Any : RuleOf(name)));
+        AddSense(name, new(target, from, to, kind, RuleOf(name)));
 
     /// <summary>Adds a full name of a person: as written, without middle names, by its sound, and its surname.</summary>
     public void AddPersonName(string name, int person, bool surnameFirst)
@@ -111,7 +111,8 @@ internal sealed class RegistryBuilder
 
     private static SpellingRule RuleOf(string name)
     {
-        if (name.Length <= 8 && name.Any(char.IsLetter) && name.All(c => char.IsUpper(c) || !char.IsLetter(c)) && !name.Contains(' '))
+        if (name.Length <= 8 && name.Any(char.IsLetter) && name.TrimEnd('s').All(c => char.IsUpper(c) || !char.IsLetter(c))
+            && !name.Contains(' '))
             return SpellingRule.Acronym;
         return char.IsLower(name[0]) && !name.Any(char.IsUpper) ? SpellingRule.Any : SpellingRule.Capitalised;
     }

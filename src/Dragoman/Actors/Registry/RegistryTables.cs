@@ -38,6 +38,9 @@ internal sealed record RegistryTables
     /// <summary>The offices of a person, or the memberships of a bloc: there the holder is the member.</summary>
     public ReadOnlySpan<Tenure> TenuresOf(int entity) => Tenures.AsSpan(FirstTenure[entity]..FirstTenure[entity + 1]);
 
+    /// <summary>The name of an entity.</summary>
+    public string NameOf(int entity) => Strings[Entities[entity].Name];
+
     /// <summary>The actor code of a state, organisation or group.</summary>
     public string CodeOf(int entity) => Strings[Entities[entity].Code];
 

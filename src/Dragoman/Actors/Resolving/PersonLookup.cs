@@ -6,6 +6,7 @@ namespace Dragoman.Actors.Resolving;
 /// <param name="registries">The registries in the order in which they win.</param>
 internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
 {
+    private static readonly Day Recent = Day.Start("2012");
     private const int OtherRole = 400;
     private const int LongAgo = 80 * 365;
 
@@ -22,24 +23,51 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
     }
 
     /// <summary>The person with this surname who holds the office that the query says, or any office where it says none.</summary>
-    public PersonMatch? BySurname(PersonQuery query)
+    /// <param name="query">What the text says.</param>
+    /// <param name="speaks">Whether the article speaks of a state: such holders go before others.</param>
+    public PersonMatch? BySurname(PersonQuery query, Func<string?, bool> speaks)
     {
         var atoms = Atoms(query.Name);
         foreach (var registry in registries)
-            if (Best(registry, Exact(registry, atoms, SenseKind.Surname), query) is { } match) return match;
+        {
+            var persons = Exact(registry, atoms, SenseKind.Surname);
+            var near = Array.FindAll(persons, person => IsNear(registry, person, speaks));
+            if ((Best(registry, near, query) ?? Best(registry, persons, query)) is { } match) return match;
+        }
         return null;
+    }
+
+    /// <summary>The holder of the office that the query says whose surname sounds like the name's: "Vladimir Zelensky".</summary>
+    public PersonMatch? ByOffice(PersonQuery query)
+    {
+        if (query.Owner is null || query.Role == Role.None) return null;
+        var sound = Sound.Of(Atoms(query.Name)[^1]);
+        foreach (var registry in registries)
+        {
+            var persons = registry.Tenures.Where(t => t.Role == query.Role && registry.CodeOf(t.Holder) == query.Owner)
+                .Select(t => t.Person).Where(person => Sound.Of(Atoms(registry.NameOf(person))[^1]) == sound).ToArray();
+            if (Best(registry, persons, query) is { Distance: < 400 } match) return match;
+        }
+        return null;
+    }
+
+    private static bool IsNear(RegistryTables registry, int person, Func<string?, bool> speaks)
+    {
+        foreach (var tenure in registry.TenuresOf(person))
+            if (speaks(registry.CodeOf(tenure.Holder))) return true;
+        return false;
     }
 
     /// <summary>The well-known person that a surname alone means on a day, null where none or several are.</summary>
     public PersonMatch? Prominent(PersonQuery query)
     {
-        if (query.Day.IsUnknown) return null;
         PersonMatch? found = null;
         var atoms = Atoms(query.Name);
         foreach (var registry in registries)
             foreach (var person in Exact(registry, atoms, SenseKind.Surname))
             {
                 if (Best(registry, [person], query) is not { Distance: < 120, IsProminent: true } match) continue;
+                if (query.Day.IsUnknown && match.Tenure.To <= Recent) continue;
                 if (found is not null && found.Tenure.Person != match.Tenure.Person) return null;
                 found = match;
             }
