@@ -91,6 +91,8 @@ internal sealed class GoldContacts(ActorFinder finder, Tokenizer tokenizer, Pars
         }
 
         public override string ToString() =>
-            $"{_hit} of {_gold} found ({100.0 * _hit / Math.Max(1, _gold):F1} %), {_right} of {_found} named there take part ({100.0 * _right / Math.Max(1, _found):F1} %)";
+            $"{_hit} of {_gold} found ({Percent(_hit, _gold)}), {_right} of {_found} named there take part ({Percent(_right, _found)})";
+
+        private static string Percent(int part, int whole) => $"{100.0 * part / Math.Max(1, whole):F1} %";
     }
 }
