@@ -5,4 +5,7 @@ return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt wi
 {
     ReadCommand.Verb(),
     ParseCommand.Verb(),
+    TagCommand.Verb(),
+    CodeCommand.Verb(),
+    EvalCommand.Verb(),
 }.Parse(args).Invoke();

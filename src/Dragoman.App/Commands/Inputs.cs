@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dragoman.Reading;
+
+namespace Dragoman.App.Commands;
+
+/// <summary>Arguments and options that every verb which reads documents shares.</summary>
+internal static class Inputs
+{
+    public static Argument<string[]> Paths() => new("inputs")
+    {
+        Description = "Files, folders (with all folders in them), http and https addresses, and - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<Publication?> Published() => new("--published")
+    {
+        Description = "Date for inputs that carry none, such as 2024-01-23 or 2024-01-23T11:54+03:00.",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            var date = PublicationText.Parse(text);
+            if (date is null) result.AddError($"--published: '{text}' is no date; write it as 2024-01-23 or 2024-01-23T11:54+03:00.");
+            return date;
+        },
+    };
+
+    public static Option<bool> AllowPrivate() => new("--allow-private")
+    {
+        Description = "Allow addresses in private, loopback and link-local networks.",
+    };
+
+    public static Option<int> Jobs() => new("--jobs")
+    {
+        Description = "Documents coded at once; results keep the order of the inputs.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        Validators = { AtLeastOne },
+    };
+
+    public static Option<FileInfo?> Actors() => new("--actors")
+    {
+        Description = "Your own actors (TSV, see docs/4-actors.md); they win over the registry.",
+    };
+
+    private static void AtLeastOne(OptionResult result)
+    {
+        if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be 1 or more.");
+    }
+}
