@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.App.Output;
 using Dragoman.Events;
+using Dragoman.Events.Json;
 using Dragoman.Reading;
 
 namespace Dragoman.App.Commands;

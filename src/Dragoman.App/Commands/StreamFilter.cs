@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dragoman.Events;
+using Dragoman.Events.Json;
 using Dragoman.Reading;
 
 namespace Dragoman.App.Commands;
