@@ -17,4 +17,6 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     TrainSyntax.Verb(),
     ScoreSyntax.Verb(),
     EvalTimes.Verb(),
+    CompileGazetteer.Verb(),
+    EvalPlaces.Verb(),
 }.Parse(args).Invoke();

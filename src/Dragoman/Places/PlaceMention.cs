@@ -10,4 +10,8 @@ namespace Dragoman.Places;
 /// <param name="Span">Stretch of the article.</param>
 /// <param name="Place">The gazetteer's place.</param>
 /// <param name="Rule">The rule that chose it among its namesakes.</param>
-public sealed record PlaceMention(int Sentence, int First, int Last, int Head, Span Span, Place Place, string Rule);
+public sealed record PlaceMention(int Sentence, int First, int Last, int Head, Span Span, Place Place, string Rule)
+{
+    /// <summary>An adjective of the place ("Turkish") rather than its name: of use for context, never where something happened.</summary>
+    public bool IsAdjective { get; init; }
+}
