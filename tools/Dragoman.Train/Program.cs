@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Train;
 using Dragoman.Train.Actors;
+using Dragoman.Train.Gazetteers;
 using Dragoman.Train.Syntax;
 using Dragoman.Train.Times;
 

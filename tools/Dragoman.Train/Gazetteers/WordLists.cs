@@ -3,8 +3,8 @@ using Dragoman.Places;
 namespace Dragoman.Train.Gazetteers;
 
 /// <summary>
-/// What a capitalised word may be besides a place: ordinary English words (those that the treebanks EWT and GUM write small more
-/// than once) and names of persons (of office-holders, and what the treebanks join as such).
+/// What a capitalised word may be besides a place: ordinary English words (those that the treebank EWT writes small more
+/// than once) and names of persons (of office-holders, and what the treebank joins as such).
 /// </summary>
 internal sealed class WordLists
 {
@@ -13,7 +13,7 @@ internal sealed class WordLists
     public WordLists(string shared, IEnumerable<string> never)
     {
         Never = never.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var treebanks = Directory.EnumerateFiles(Path.Combine(shared, "ud"), "*-train.conllu").ToList();
+        var treebanks = Directory.EnumerateFiles(Path.Combine(shared, "ud"), "en_ewt-train.conllu").ToList();
         Words = Frequent(treebanks.SelectMany(SmallWords));
         var persons = File.ReadLines(Path.Combine(shared, "actors", "officeholders.tsv")).Skip(1)
             .Select(line => line.Split('\t')[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -36,7 +36,7 @@ internal sealed class WordLists
         File.ReadLines(path).Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]))
             .Select(line => line.Split('\t')[1]).Where(form => form.Length > 1 && form.All(char.IsLower));
 
-    /// <summary>Proper nouns whose next word is joined by <c>flat</c>, as the treebanks join names of persons.</summary>
+    /// <summary>Proper nouns whose next word is joined by <c>flat</c>, as the treebank joins names of persons.</summary>
     private static IEnumerable<string> FirstNames(string path)
     {
         string[] last = [];

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Dragoman.Models;
 using Dragoman.Places;
-using Dragoman.Train.Gazetteers;
 
-namespace Dragoman.Train;
+namespace Dragoman.Train.Gazetteers;
 
 /// <summary>
 /// <c>compile-gazetteer FOLDER</c>: models/en/gazetteer.bin from our lexicons and from packages that
