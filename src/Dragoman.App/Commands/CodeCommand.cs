@@ -12,11 +12,10 @@ internal static class CodeCommand
     public static Command Verb()
     {
         var inputs = Inputs.Paths();
-        var (published, allowPrivate, jobs, actors) = (Inputs.Published(), Inputs.AllowPrivate(), Inputs.Jobs(), Inputs.Actors());
+        var (published, allowPrivate, jobs) = (Inputs.Published(), Inputs.AllowPrivate(), Inputs.Jobs());
         var format = new Option<string>("--format") { Description = "jsonl: one document a line. csv: one event a line. table: for people." };
         format.DefaultValueFactory = _ => "table";
         format.AcceptOnlyFromAmong("jsonl", "csv", "table");
-        var strict = new Option<bool>("--strict-plover") { Description = "Write planned contacts and the like as the PLOVER codebook asks (AGREE)." };
         var stream = new Option<bool>("--stream")
         {
             Description = "Filter for Spark, Hadoop streaming and the like: JSONL in, one line out for each line in, errors as records.",
@@ -24,30 +23,30 @@ internal static class CodeCommand
         var stats = new Option<bool>("--stats") { Description = "Print documents, sentences, words and seconds for each stage (JSON, standard error)." };
         var command = new Command("code", "Codes who dealt with whom, when, where, how, about what, on whose word.")
         {
-            inputs, format, published, jobs, actors, strict, stream, stats, allowPrivate,
+            inputs, format, published, jobs, stream, stats, allowPrivate,
         };
         command.SetAction(parsed => Run(parsed.GetValue(inputs)!, new Settings(
-            parsed.GetValue(format)!, parsed.GetValue(jobs), parsed.GetValue(strict), parsed.GetValue(stream), parsed.GetValue(stats),
-            parsed.GetValue(actors), new ReadOptions { Published = parsed.GetValue(published), AllowPrivate = parsed.GetValue(allowPrivate) })));
+            parsed.GetValue(format)!, parsed.GetValue(jobs), parsed.GetValue(stream), parsed.GetValue(stats),
+            new ReadOptions { Published = parsed.GetValue(published), AllowPrivate = parsed.GetValue(allowPrivate) })));
         return command;
     }
 
     private sealed record Settings(
-        string Format, int Jobs, bool StrictPlover, bool Stream, bool Stats, FileInfo? Actors, ReadOptions Reading);
+        string Format, int Jobs, bool Stream, bool Stats, ReadOptions Reading);
 
     private static int Run(string[] inputs, Settings settings)
     {
         var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        var run = new CodingRun(settings.Actors);
+        var run = new CodingRun();
         var loaded = System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds;
-        if (settings.Stream) new StreamFilter(run, settings.StrictPlover).Run(inputs, settings.Reading, settings.Jobs);
+        if (settings.Stream) new StreamFilter(run).Run(inputs, settings.Reading, settings.Jobs);
         else Write(settings.Format, Documents(run, inputs, settings));
         if (settings.Stats) Stats.Write(run.Clock, loaded, System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds);
         return settings.Stream ? 0 : run.ExitCode;
     }
 
     private static IEnumerable<CodedDocument> Documents(CodingRun run, string[] inputs, Settings settings) =>
-        run.Documents(inputs, settings.Reading, settings.Jobs).Select(document => settings.StrictPlover ? StrictPlover.Apply(document) : document);
+        run.Documents(inputs, settings.Reading, settings.Jobs);
 
     private static void Write(string format, IEnumerable<CodedDocument> documents)
     {

@@ -8,15 +8,8 @@ namespace Dragoman.App.Commands;
 /// <summary>Reads inputs and codes them on several jobs, in order; what fails is named on standard error and the rest goes on.</summary>
 internal sealed class CodingRun
 {
-    private readonly Coder _coder;
+    private readonly Coder _coder = Coder.Load(ModelFolder.Default);
     private readonly ArticleReader _reader = ArticleReader.Load(ModelFolder.Default);
-
-    /// <summary>Loads models, and the user's actors where given.</summary>
-    public CodingRun(FileInfo? actors = null)
-    {
-        var coder = Coder.Load(ModelFolder.Default);
-        _coder = actors is null ? coder : coder.WithActors(finder => finder.With(UserActors.Read(actors.FullName)));
-    }
 
     /// <summary>What became of one input: a document, or a failure.</summary>
     public sealed record Outcome(ReadResult Read, CodedDocument? Document, string? Failure);

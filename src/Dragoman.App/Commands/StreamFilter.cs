@@ -10,15 +10,14 @@ namespace Dragoman.App.Commands;
 /// <c>{"document":{"id":…},"events":[],"claims":[],"instruments":[],"error":…}</c> and the exit code stays 0, so that a pipeline goes on.
 /// </summary>
 /// <param name="run">Reads and codes.</param>
-/// <param name="strictPlover">Whether to write events as the codebook asks.</param>
-internal sealed class StreamFilter(CodingRun run, bool strictPlover)
+internal sealed class StreamFilter(CodingRun run)
 {
     public void Run(string[] inputs, ReadOptions options, int jobs)
     {
         using var output = Console.OpenStandardOutput();
         foreach (var outcome in run.Outcomes(inputs, options, jobs))
         {
-            if (outcome.Document is { } document) DocumentJson.Write(output, strictPlover ? StrictPlover.Apply(document) : document);
+            if (outcome.Document is { } document) DocumentJson.Write(output, document);
             else WriteError(output, outcome.Read.Input, outcome.Failure!);
             output.Flush();
         }

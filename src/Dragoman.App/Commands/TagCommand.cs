@@ -19,18 +19,17 @@ internal static class TagCommand
     public static Command Verb()
     {
         var inputs = Inputs.Paths();
-        var (published, actors) = (Inputs.Published(), Inputs.Actors());
+        var published = Inputs.Published();
         var layer = new Option<string>("--layer") { Description = "times: TIMEX3. places: GeoNames. actors: who, with office and code.", Required = true };
         layer.AcceptOnlyFromAmong("times", "places", "actors");
-        var command = new Command("tag", "Finds the mentions of one layer and writes one a line (JSON).") { inputs, layer, published, actors };
-        command.SetAction(parsed => Run(parsed.GetValue(inputs)!, parsed.GetValue(layer)!, parsed.GetValue(published), parsed.GetValue(actors)));
+        var command = new Command("tag", "Finds the mentions of one layer and writes one a line (JSON).") { inputs, layer, published };
+        command.SetAction(parsed => Run(parsed.GetValue(inputs)!, parsed.GetValue(layer)!, parsed.GetValue(published)));
         return command;
     }
 
-    private static int Run(string[] inputs, string layer, Publication? published, FileInfo? actors)
+    private static int Run(string[] inputs, string layer, Publication? published)
     {
         var coder = Coder.Load(ModelFolder.Default);
-        if (actors is not null) coder = coder.WithActors(finder => finder.With(UserActors.Read(actors.FullName)));
         using var output = Console.OpenStandardOutput();
         var failed = false;
         foreach (var read in ArticleReader.Load(ModelFolder.Default).Read(inputs, new ReadOptions { Published = published, Verbatim = true }))
