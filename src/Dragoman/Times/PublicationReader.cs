@@ -16,7 +16,11 @@ internal static class PublicationReader
     private const int DayReach = 45;
     private const int TopLines = 12;
 
-    private static readonly string[] Cues = ["publi", "posted", "updated", "last updated", "last modified", "date", "release", "issued"];
+    private const int LabelWords = 5;
+    private const int RestOfLine = 40;
+
+    private static readonly string[] Cues =
+        ["published", "publication", "posted", "updated", "last updated", "last modified", "date:", "release date", "issued"];
 
     /// <summary>The date and how it is known, null where nothing tells it.</summary>
     public static Publication? Read(ParsedArticle article, List<Found> found, bool? monthFirst)
@@ -53,12 +57,10 @@ internal static class PublicationReader
         var after = text.AsSpan(found.End, LineEnd(text, found.End) - found.End).Trim();
         if (before.IsEmpty) return after.IsEmpty && text.AsSpan(0, start).Count('\n') < TopLines;
         foreach (var cue in Cues)
-            if (before.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && IsLabel(before)) return true;
+            if (before.StartsWith(cue, StringComparison.OrdinalIgnoreCase) && before.Count(' ') < LabelWords)
+                return before[^1] == ':' || after.Length <= RestOfLine;
         return false;
     }
-
-    /// <summary>A label is a colon's left side or a few words: "Published on", "Release date:".</summary>
-    private static bool IsLabel(ReadOnlySpan<char> before) => before[^1] == ':' || before.Count(' ') < 2;
 
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 

@@ -15,6 +15,17 @@ public sealed class PublicationReaderTests
         Assert.False(mentions.All[0].Inferred);
     }
 
+    [Theory]
+    [InlineData("Updated 10:34 GMT, 5 March 2021")]
+    [InlineData("Published on 5 March 2021, Velm")]
+    [InlineData("Last modified: Friday, 5 March 2021 with corrections that are told below at some length")]
+    public void Knows_the_labels_of_publication_lines(string line) =>
+        Assert.Equal((new LocalDate(2021, 3, 5), PublishedFrom.Page), Dated($"They met\n\n{line}\n\nThey had met on 6 March 2021."));
+
+    [Fact]
+    public void A_sentence_that_begins_like_a_label_is_none() => Assert.Equal(PublishedFrom.Inferred,
+        Dated("Published on 5 March 2021, the book tells of a war that nobody remembers any more.").From);
+
     [Fact]
     public void Takes_a_date_alone_on_its_line_near_the_top()
     {
@@ -51,4 +62,7 @@ public sealed class PublicationReaderTests
     [Fact]
     public void Keeps_the_date_that_came_with_the_article() =>
         Assert.Equal(Timed.Day, Timed.Find("Published: 1 January 2020\nThey met.").Published!.Day);
+
+    private static (LocalDate Day, PublishedFrom From) Dated(string text) =>
+        Timed.FindUndated(text).Published is { } published ? (published.Day, published.From) : default;
 }

@@ -36,6 +36,15 @@ public sealed class TimeFinderTests
     public void Reads_dates_without_a_year_by_the_tense(string text, string value) => Assert.Equal(value, Timed.Values(Timed.Find(text)));
 
     [Fact]
+    public void A_known_day_keeps_its_year_in_later_texts_only()
+    {
+        static string Read(int year) => Timed.Values(Timed.Find(
+            new Article("t", "It began with the Oct. 7 attack.") { Published = new(new(year, 12, 1), null, null, PublishedFrom.Given) }));
+
+        Assert.Equal(("2023-10-07", "2011-10-07"), (Read(2025), Read(2011)));
+    }
+
+    [Fact]
     public void Takes_the_tense_from_the_tree_where_there_is_one()
     {
         var sentence = Tree.Of("""

@@ -32,7 +32,7 @@ internal sealed class PieceScanner(TimeLexicon lexicon)
         if (char.IsAsciiDigit(text[at]))
         {
             var (figure, end) = FigureScanner.Read(text, at);
-            return new(at, end, glued, -1, IsFree(text, at, end, figure) ? figure : default);
+            return new(at, end, glued, lexicon.Find(text[at..end]), IsFree(text, at, end, figure) ? figure : default);
         }
         if (!char.IsLetter(text[at])) return new(at, at + 1, glued, lexicon.Find(Plain(text.Slice(at, 1))), default);
         var last = WordEnd(text, at);

@@ -13,7 +13,7 @@ internal sealed class RuleMatcher
     public RuleMatcher(TimeLexicon lexicon, Rule[] rules)
     {
         (_lexicon, _test) = (lexicon, new PieceTest(lexicon));
-        _byFigure = [.. rules.Where(rule => rule.Beginnings().Any(option => option.Word < 0 && PieceTest.TakesFigures(option.Class)))];
+        _byFigure = [.. rules.Where(rule => rule.Beginnings().Any(BeginsFigure))];
         _byWord = new Rule[lexicon.Count][];
         for (var word = 0; word < _byWord.Length; word++)
             _byWord[word] = [.. rules.Where(rule => rule.Beginnings().Any(option => Begins(option, word)))];
@@ -74,6 +74,9 @@ internal sealed class RuleMatcher
             if (Takes(neighbour.Element, option, pieces, at, ref ignored, out _)) return !neighbour.Negated;
         return neighbour.Negated;
     }
+
+    private bool BeginsFigure(ElementOption option) =>
+        option.Word < 0 ? PieceTest.TakesFigures(option.Class) : _lexicon.IsFigure(option.Word);
 
     private bool Begins(ElementOption option, int word) =>
         option.Word >= 0 ? option.Word == word : PieceTest.Readable(option.Class).Any(type => _lexicon.TryRead(word, type, out _));

@@ -6,7 +6,7 @@ namespace Dragoman.Times.Rules;
 /// <param name="lexicon">Words that give a sign.</param>
 internal sealed class TenseReader(TimeLexicon lexicon)
 {
-    private const int Left = 10;
+    private const int Left = 12;
     private const int Right = 8;
     private const int Group = 3;
     private const int Shortest = 5;
@@ -26,7 +26,7 @@ internal sealed class TenseReader(TimeLexicon lexicon)
         {
             if (sentence[word].Upos is not (Upos.VERB or Upos.AUX)) continue;
             var tense = OfVerb(sentence, word);
-            if (tense != Tense.Unknown) return tense;
+            if (tense != Tense.Unknown || sentence[word].Xpos is "VBZ" or "VBP") return tense;
         }
         return Tense.Unknown;
     }

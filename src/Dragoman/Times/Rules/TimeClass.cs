@@ -84,6 +84,8 @@ internal enum TimeClass
     Upto,
     /// <summary>A number in figures.</summary>
     Num,
+    /// <summary>The year follows from what is told of the day: "Oct. 7 attack" (set by rules only).</summary>
+    Known,
     /// <summary>The year is a fiscal one (set by rules only).</summary>
     Fiscal,
     /// <summary>The days run from the first date to this one (set by rules only).</summary>

@@ -7,6 +7,7 @@ internal sealed class TimeLexicon
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<List<WordReading>> _readings = [];
     private readonly List<bool> _shaky = [];
+    private readonly HashSet<int> _figures = [];
     private int _longest;
 
     /// <summary>Reads lines "word TAB class TAB value TAB …" of `lexicons/en/times.tsv`.</summary>
@@ -30,8 +31,12 @@ internal sealed class TimeLexicon
         _numbers.Add(word, _readings.Count);
         _readings.Add([]);
         _shaky.Add(false);
+        if (char.IsAsciiDigit(word[0])) _figures.Add(_readings.Count - 1);
         return _readings.Count - 1;
     }
+
+    /// <summary>Whether a rule names this number in figures, such as the 7 of "Oct. 7 attack".</summary>
+    public bool IsFigure(int number) => _figures.Contains(number);
 
     /// <summary>The readings of a word.</summary>
     public IReadOnlyList<WordReading> Readings(int number) => _readings[number];

@@ -21,10 +21,14 @@ internal static class CalendarReader
         if (fields.Has(TimeClass.Full))
             return NumericDate.Read(in fields, timeline) is { } day ? Finish(in fields, TimeValue.Of(day, false)) : null;
         if (fields.Has(TimeClass.Decade) || fields.Has(TimeClass.Century)) return LongUnit(in fields);
-        if (Year(in fields) is { } year)
+        if (Year(in fields) is { } year && !IsBefore(in fields, timeline, year))
             return InYear(in fields, year) is { } told && IsYear(year) ? Finish(in fields, TimeValue.Of(told, false)) : null;
         return WithoutYear(found, timeline) is { } value ? Finish(in fields, value) : null;
     }
+
+    /// <summary>A text older than the day that its words are known for means another one.</summary>
+    private static bool IsBefore(in Fields fields, Timeline timeline, int year) =>
+        fields.Has(TimeClass.Known) && timeline.Day is { } day && InYear(in fields, year) is { } known && day < known.First;
 
     /// <summary>The year of two or four digits, null where none is told.</summary>
     public static int? Year(in Fields fields)
@@ -46,6 +50,7 @@ internal static class CalendarReader
     private static TimeValue? Finish(in Fields fields, TimeValue value)
     {
         if (fields.Has(TimeClass.Fiscal)) value = value with { Value = "FY" + value.Value };
+        if (fields.Has(TimeClass.Year) && fields.Has(TimeClass.Shortyear)) return Years(fields.Get(TimeClass.Shortyear), value);
         if (fields.Has(TimeClass.Until)) return Span(fields.Get(TimeClass.Until), value);
         return ClockReader.Add(in fields, value.Start is { } day ? Window.Narrow(value, fields.Get(TimeClass.Mod), day) : value);
     }
@@ -56,6 +61,14 @@ internal static class CalendarReader
         if (first.Start is not { } start) return first with { Value = $"{first.Value}/{first.Value[..^2]}{until:D2}" };
         if (Day(start.Year, start.Month, until) is not { } end || end <= start) return null;
         return first with { Value = $"{first.Value}/{new Stretch(TimeUnit.Day, end).Value}", End = end };
+    }
+
+    /// <summary>"1915-17" as an ISO 8601 interval.</summary>
+    private static TimeValue? Years(int until, TimeValue first)
+    {
+        var last = (first.Start!.Value.Year / ShortCentury * ShortCentury) + until;
+        if (last <= first.Start.Value.Year) return null;
+        return first with { Value = $"{first.Value}/{last:D4}", End = Stretch.Of(TimeUnit.Year, new(last, 1, 1)).Last };
     }
 
     private static TimeValue? LongUnit(in Fields fields)

@@ -43,7 +43,7 @@ internal sealed class Timeline(Publication? published, bool? monthFirst)
         if (Told is not { Anchored: false, Stretch: { Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Season or TimeUnit.Year } told })
             return null;
         if (Day is not { } day || published!.From == PublishedFrom.Inferred) return told.First.Year;
-        var near = _toldIn == found.Sentence || (_toldIn == found.Sentence - 1 && told.Unit != TimeUnit.Year);
+        var near = _toldIn == found.Sentence && told.Unit == TimeUnit.Year && !found.Fields.Has(TimeClass.Day);
         return near && found.Tense == Tense.Past && told.First.Year <= day.Year - History ? told.First.Year : null;
     }
 }
