@@ -9,6 +9,9 @@ namespace Dragoman.Ledger.Queries;
 /// </summary>
 internal sealed class EntrySource
 {
+    private const string IsPair = "SELECT 1 FROM pair_tally WHERE a = $1 AND b = $2 LIMIT 1";
+    private const string EntriesOfActor = "SELECT CAST(coalesce(sum(n), 0) AS BIGINT) FROM actors WHERE actor = $1";
+
     private readonly Database _database;
     private readonly List<string> _conditions = [];
     private readonly List<object?> _values = [];
@@ -65,13 +68,12 @@ internal sealed class EntrySource
             IsEntries = true;
             return "entries x";
         }
-        var isPair = actors.Length == 2 && session.First("SELECT 1 FROM pair_tally WHERE a = $1 AND b = $2 LIMIT 1", _ => true, actors[0], actors[1]);
-        if (isPair)
+        if (actors.Length == 2 && session.First(IsPair, _ => true, actors[0], actors[1]))
         {
             Add("x.a = ? AND x.b = ?", actors[0], actors[1]);
             return "entry_pairs x";
         }
-        actors = [.. actors.OrderBy(a => session.First("SELECT CAST(sum(n) AS BIGINT) FROM actors WHERE actor = $1", r => r.IsDBNull(0) ? 0 : r.GetInt64(0), a))];
+        actors = [.. actors.OrderBy(a => session.First(EntriesOfActor, r => r.GetInt64(0), a))];
         Add("x.actor = ?", actors[0]);
         foreach (var other in actors[1..]) Add("EXISTS (SELECT 1 FROM entry_actors o WHERE o.actor = ? AND o.eid = x.eid)", other);
         return "entry_actors x";

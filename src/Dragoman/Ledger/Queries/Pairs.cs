@@ -14,7 +14,8 @@ internal sealed class Pairs(Database database, Session session)
         SELECT period, type, mode, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally
         WHERE a = $1 AND b = $2 AND period >= $3 AND period <= $4 GROUP BY period, type, mode ORDER BY period, type, mode
         """,
-        r => new Bucket(new LocalDate(r.GetInt32(0) / 100, r.GetInt32(0) % 100, 1), r.GetString(1), r.GetString(2), (int)r.GetInt64(3), r.GetInt64(4) / 10.0),
+        r => new Bucket(new LocalDate(r.GetInt32(0) / 100, r.GetInt32(0) % 100, 1), r.GetString(1), r.GetString(2),
+            (int)r.GetInt64(3), r.GetInt64(4) / 10.0),
         Keys.Of(a), Keys.Of(b), Month(from) ?? FirstMonth, Month(to) ?? int.MaxValue);
 
     /// <summary>Months are numbers of six digits, years of four.</summary>
@@ -25,7 +26,10 @@ internal sealed class Pairs(Database database, Session session)
         var id = Keys.Of(actor);
         var periods = Periods(from, to);
         var rows = session.QueryEach(
-            "SELECT b, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally WHERE a = $1 AND period >= $2 AND period <= $3 GROUP BY b",
+            """
+            SELECT b, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally
+            WHERE a = $1 AND period >= $2 AND period <= $3 GROUP BY b
+            """,
             periods.Select(p => new object?[] { id, p.First, p.Last }), r => (B: r.GetInt64(0), Count: r.GetInt64(1), Score: r.GetInt64(2)))
             .GroupBy(r => r.B).Select(g => (A: id, B: g.Key, Count: g.Sum(r => r.Count), Score: g.Sum(r => r.Score))).ToList();
         if (rows.Count == 0) rows = OfPerson(actor, from, to);
@@ -39,7 +43,8 @@ internal sealed class Pairs(Database database, Session session)
             SELECT a, b, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally
             WHERE period >= $1 AND period <= $2 AND a < b GROUP BY a, b
             """,
-            Periods(from, to).Select(p => new object?[] { p.First, p.Last }), r => (A: r.GetInt64(0), B: r.GetInt64(1), Count: r.GetInt64(2), Score: r.GetInt64(3)));
+            Periods(from, to).Select(p => new object?[] { p.First, p.Last }), r =>
+                (A: r.GetInt64(0), B: r.GetInt64(1), Count: r.GetInt64(2), Score: r.GetInt64(3)));
         return Links(session, [.. rows.GroupBy(r => (r.A, r.B))
             .Select(g => (g.Key.A, g.Key.B, Count: g.Sum(r => r.Count), Score: g.Sum(r => r.Score)))], most);
     }
@@ -66,7 +71,8 @@ internal sealed class Pairs(Database database, Session session)
     {
         var top = rows.OrderByDescending(r => r.Count).ThenBy(r => r.A).ThenBy(r => r.B).Take(most).ToList();
         var heads = ActorNames.Heads(session, top.SelectMany(r => new[] { r.A, r.B }));
-        return [.. top.Where(r => heads.ContainsKey(r.A) && heads.ContainsKey(r.B)).Select(r => new Link(heads[r.A], heads[r.B], r.Count, r.Score / 10.0))];
+        return [.. top.Where(r => heads.ContainsKey(r.A) && heads.ContainsKey(r.B))
+            .Select(r => new Link(heads[r.A], heads[r.B], r.Count, r.Score / 10.0))];
     }
 
     /// <summary>Whole years as years, the rest as months, so that ten years are ten rows a pair.</summary>

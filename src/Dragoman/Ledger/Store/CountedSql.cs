@@ -24,7 +24,8 @@ internal sealed record CountedSql(string Change, string Clear, bool HasScore)
         var score = hasScore ? ", score" : "";
         return new CountedSql(
             $"INSERT INTO {table}({columns}, n{score}) VALUES ({values}, ${key.Length + 1}{(hasScore ? $", ${key.Length + 2}" : "")}) "
-            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n{(hasScore ? $", score = {table}.score + excluded.score" : "")}",
+            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n"
+            + (hasScore ? $", score = {table}.score + excluded.score" : ""),
             $"DELETE FROM {table} WHERE {string.Join(" AND ", key.Select((name, i) => $"{name} = ${i + 1}"))} AND n = 0",
             hasScore);
     }

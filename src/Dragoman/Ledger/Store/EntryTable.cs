@@ -123,7 +123,8 @@ internal sealed class EntryTable(Database database, Session session, CountedRows
 
     private void Count(long key, Actors.Actor actor, int n)
     {
-        counts.Add(CountedTable.Actors, n, 0, key, ActorKeys.Own(actor), actor.Name, (int)actor.Kind, actor.Code ?? "", actor.Country ?? "");
+        counts.Add(CountedTable.Actors, n, 0,
+            key, ActorKeys.Own(actor), actor.Name, (int)actor.Kind, actor.Code ?? "", actor.Country ?? "");
         foreach (var word in NameWords.Of(actor.Name)) counts.Add(CountedTable.ActorWords, n, 0, word, key);
     }
 

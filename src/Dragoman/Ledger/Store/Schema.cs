@@ -84,7 +84,8 @@ internal static class Schema
         {
             database.Lock(session, [0]);
             session.Execute("CREATE TABLE IF NOT EXISTS migrations(version INTEGER PRIMARY KEY)");
-            foreach (var version in Enumerable.Range(1, Migrations.Count).Except(session.Query("SELECT version FROM migrations", r => r.GetInt32(0))))
+            foreach (var version in Enumerable.Range(1, Migrations.Count)
+                .Except(session.Query("SELECT version FROM migrations", r => r.GetInt32(0))))
             {
                 foreach (var statement in Statements(Migrations[version - 1], database.Spelling)) session.Execute(statement);
                 session.Execute("INSERT INTO migrations(version) VALUES ($1)", version);
