@@ -11,8 +11,9 @@ internal sealed record CountedSql(string Change, string Clear, bool HasScore)
         Of("actors", false, "actor", "key", "name", "kind", "code", "country"),
         Of("actor_words", false, "word", "actor"),
         Of("places", false, "place", "name", "country", "latitude", "longitude", "geonames"),
-        Of("day_tally", true, "day", "kind", "type", "mode", "status"),
-        Of("pair_tally", true, "a", "b", "period", "type", "mode", "status"),
+        Of("tally", true, "unit", "first", "kind", "type", "mode", "status"),
+        Of("pair_tally", true, "a", "b", "month", "kind", "type", "mode", "status"),
+        Of("ties", true, "period", "a", "b"),
     ];
 
     public static CountedSql Of(CountedTable table) => s_all[(int)table];

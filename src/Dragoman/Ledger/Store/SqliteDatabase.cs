@@ -10,6 +10,7 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false) : Datab
 
     public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
     {
+        ["{key}"] = "INTEGER PRIMARY KEY",
         ["{bytes}"] = "BLOB",
         ["{text}"] = "TEXT",
         ["{clustered}"] = " WITHOUT ROWID",
