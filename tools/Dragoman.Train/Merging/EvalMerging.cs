@@ -53,7 +53,7 @@ internal static class EvalMerging
                 if (made == truth) continue;
                 Console.WriteLine($"{(made ? "wrongly merged" : "missed")}: {a.Report.Facts.Id} | {b.Report.Facts.Id}");
                 foreach (var clue in Comparison.Clues(a.Report, b.Report))
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {clue.Weight,5:+0.0;-0.0} {clue.Feature}: {clue.Finding}"));
+                    Console.WriteLine($"  {clue.Weight.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)} {clue.Feature}: {clue.Finding}");
             }
         }
     }

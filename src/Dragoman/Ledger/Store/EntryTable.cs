@@ -133,8 +133,9 @@ internal sealed class EntryTable(Database database, Session session, CountedRows
         }
     }
 
-    /// <summary>States and organisations that take part or whose word a figure is; beside pairs they are counted alone, as pair
-        with 0.</summary>
+    /// <summary>
+    /// States and organisations that take part or whose word a figure is; beside pairs they are counted alone, as a pair with 0.
+    /// </summary>
     private static IEnumerable<long> Bodies(EntryRow entry) =>
         entry.Facts.Participants.Concat(Attributed(entry)).Select(p => Keys.Of(ActorKeys.Body(p.Actor))).Distinct();
 
