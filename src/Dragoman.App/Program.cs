@@ -8,4 +8,5 @@ return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt wi
     TagCommand.Verb(),
     CodeCommand.Verb(),
     EvalCommand.Verb(),
+    RelateCommand.Verb(),
 }.Parse(args).Invoke();

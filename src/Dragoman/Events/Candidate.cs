@@ -42,6 +42,9 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
     /// <summary>A mention that only lends details to an event told elsewhere ("the meeting").</summary>
     public bool IsMention { get; set; }
 
+    /// <summary>Only the recipient is missing, which the text before may supply.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>Somebody says that it did not take place or refuses it; plain negation ("did not meet") is no event.</summary>
     public bool IsDenied { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class Drafter
     {
         var governors = new GovernorFinder(lexicon);
         _triggers = new TriggerFinder(lexicon);
-        _linker = new ArgumentLinker(people, governors);
+        _linker = new ArgumentLinker(people, governors, lexicon, sources);
         _status = new StatusReader(governors);
         _dates = new DateFinder(article.Times);
         _places = new PlaceChooser(people);
@@ -37,10 +37,11 @@ internal sealed class Drafter
             var candidate = new Candidate(sentence, match);
             var resolved = _linker.Link(candidate);
             var isComplete = Needed.IsComplete(candidate, resolved);
-            if (!isComplete && match.Trigger.Pos != TriggerPos.Noun) continue;
+            candidate.IsOpen = !isComplete && candidate.Type != EventType.CONSULT && Needed.HasAllButRecipient(candidate, resolved);
+            if (!isComplete && !candidate.IsOpen && match.Trigger.Pos != TriggerPos.Noun) continue;
             if (_status.Read(candidate) is { } status) candidate.Status = status;
             else continue;
-            candidate.IsMention = !isComplete;
+            candidate.IsMention = !isComplete && !candidate.IsOpen;
             _dates.Fill(candidate);
             _places.Fill(candidate);
             _topics.Fill(candidate);

@@ -1,9 +1,12 @@
+using Dragoman.Events.Actions;
 using Dragoman.Events.Claims;
 using Dragoman.Events.Contacts;
 using Dragoman.Events.Details;
 using Dragoman.Events.Instruments;
 using Dragoman.Events.Linking;
 using Dragoman.Events.Merging;
+using Dragoman.Events.Relations;
+using Dragoman.Events.Scores;
 using Dragoman.Events.Triggers;
 using Dragoman.Models;
 
@@ -16,16 +19,21 @@ public sealed class EventCoder
     private readonly TopicFinder _topics;
     private readonly ClaimReader _claims;
     private readonly InstrumentReader _instruments;
+    private readonly PloverTable _plover;
+    private readonly ActionFinder _actions;
 
-    internal EventCoder(TriggerLexicon lexicon, ClaimLexicon claims, InstrumentLexicon instruments)
+    internal EventCoder(
+        TriggerLexicon lexicon, ClaimLexicon claims, InstrumentLexicon instruments, PloverTable plover, RelationModel? relations)
     {
         (_lexicon, _topics) = (lexicon, new TopicFinder(lexicon));
         (_claims, _instruments) = (new ClaimReader(claims), new InstrumentReader(instruments));
+        (_plover, _actions) = (plover, new ActionFinder(relations));
     }
 
-    /// <summary>Loads the lexicons of triggers, figures and documents.</summary>
-    public static EventCoder Load(ModelFolder models) =>
-        new(TriggerLexicon.Load(models), ClaimLexicon.Load(models), InstrumentLexicon.Load(models));
+    /// <summary>Loads the lexicons of triggers, figures and documents, PLOVER's tables and the relation model.</summary>
+    public static EventCoder Load(ModelFolder models) => new(
+        TriggerLexicon.Load(models), ClaimLexicon.Load(models), InstrumentLexicon.Load(models),
+        PloverTable.Load(models), RelationModel.Load(models));
 
     /// <summary>Codes one article.</summary>
     public CodedDocument Code(AnnotatedArticle article)
@@ -35,8 +43,9 @@ public sealed class EventCoder
         var drafter = new Drafter(article, _lexicon, people, _topics, sources);
         var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
         var events = Contacts(article, drafts, new Continuations(_lexicon, people, _topics, sources));
+        events.AddRange(_actions.Find(drafts, events));
         var context = new ArticleContext(article, people, sources);
-        return new(article.Parsed.Article, Freezer.Freeze(article, events), _claims.Read(context), _instruments.Read(context),
+        return new(article.Parsed.Article, Freezer.Freeze(article, events, _plover), _claims.Read(context), _instruments.Read(context),
             article.Actors.Offices);
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dragoman.Events.Scores;
 using Dragoman.Times;
 
 namespace Dragoman.Events;
@@ -10,18 +11,20 @@ internal static class Freezer
     private const int HistoricalDays = 60;
 
     /// <summary>The events of an article in the order of the text.</summary>
-    public static Event[] Freeze(AnnotatedArticle article, IEnumerable<Candidate> candidates) =>
+    public static Event[] Freeze(AnnotatedArticle article, IEnumerable<Candidate> candidates, PloverTable plover) =>
         [.. candidates.OrderBy(candidate => candidate.Sentence.Index).ThenBy(candidate => candidate.Match.Word)
-            .Select(candidate => Freeze(article, candidate))];
+            .Select(candidate => Freeze(article, candidate, plover))];
 
-    private static Event Freeze(AnnotatedArticle article, Candidate candidate)
+    private static Event Freeze(AnnotatedArticle article, Candidate candidate, PloverTable plover)
     {
         var evidence = candidate.Sentences.Select(index => Quote(article, index)).ToArray();
+        var row = plover.Of(candidate.Type, candidate.Mode);
         var date = candidate.Date ?? Default(article.Times, candidate.Status);
         return new(Id(article, candidate, evidence), candidate.Type, Settled(candidate, date, article.Times))
         {
             Mode = candidate.Mode,
-            Cameo = candidate.Match.Trigger.Cameo,
+            Cameo = candidate.Match.Trigger is { Cameo.Length: > 0 } trigger && trigger.Type == candidate.Type ? trigger.Cameo : row.Cameo,
+            Score = row.Score,
             Actors = candidate.Actors,
             Recipients = candidate.Recipients,
             Date = date,

@@ -43,7 +43,7 @@ public sealed class LedgerStore : IDisposable
     {
         if (IsPostgres(fileOrConnectionString)) return Open(fileOrConnectionString);
         if (!File.Exists(fileOrConnectionString))
-            throw new LedgerException($"There is no ledger {fileOrConnectionString}: 'dragoman add' makes one.");
+            throw new LedgerException($"There is no ledger {fileOrConnectionString}: make one with 'dragoman add --ledger {fileOrConnectionString} …'.");
         var database = new SqliteDatabase(fileOrConnectionString, readOnly: true);
         if (Schema.Version(database) == 0) throw new LedgerException($"{fileOrConnectionString} is no ledger: it has no tables of one.");
         return new LedgerStore(database, TimeProvider.System);

@@ -1,6 +1,7 @@
 using Dragoman.Events;
 using Dragoman.Events.Claims;
 using Dragoman.Events.Instruments;
+using Dragoman.Events.Scores;
 using Dragoman.Events.Triggers;
 using Dragoman.Train;
 
@@ -16,6 +17,14 @@ internal static class Lexicon
     public static InstrumentLexicon Instruments { get; } =
         new(file => CompileFigures.Lines(Repository.File("lexicons", "en", "instruments"), file));
 
-    /// <summary>A coder over these lexicons.</summary>
-    public static EventCoder Coder { get; } = new(English, Claims, Instruments);
+    /// <summary>All lines of the trigger lexicons.</summary>
+    public static IReadOnlyList<Trigger> Triggers { get; } =
+        [.. new LexiconFolder(Repository.File("lexicons", "en")).Triggers().Select(l => l.Split('\t', 2)).Select(l => LexiconLine.Trigger(l[0], l[1]))];
+
+    public static PloverTable Plover { get; } = new(Rows("modes"), Rows("cameo"));
+
+    /// <summary>A coder over these lexicons, without learned models.</summary>
+    public static EventCoder Coder { get; } = new(English, Claims, Instruments, Plover, null);
+
+    private static IEnumerable<string> Rows(string table) => File.ReadLines(Repository.File("lexicons", "plover", table + ".tsv")).Skip(1);
 }

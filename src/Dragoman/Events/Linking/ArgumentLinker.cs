@@ -1,3 +1,4 @@
+using Dragoman.Events.Details;
 using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 
@@ -6,7 +7,10 @@ namespace Dragoman.Events.Linking;
 /// <summary>Fills the roles of a candidate by its trigger's frame, and those of a noun also by the verb over or under it.</summary>
 /// <param name="people">Participants of the article.</param>
 /// <param name="governors">Finds light verbs and other governors.</param>
-internal sealed class ArgumentLinker(ParticipantFinder people, GovernorFinder governors)
+/// <param name="lexicon">Has the class of those who act for a state.</param>
+/// <param name="sources">Finds who says a clause.</param>
+internal sealed class ArgumentLinker(
+    ParticipantFinder people, GovernorFinder governors, TriggerLexicon lexicon, AttributionFinder sources)
 {
     private static readonly HashSet<string> s_adjunct =
         new(["in", "during", "at", "after", "following", "on", "for", "upon", "before", "via", "from", "since"], StringComparer.Ordinal);
@@ -30,18 +34,51 @@ internal sealed class ArgumentLinker(ParticipantFinder people, GovernorFinder go
     private bool Fill(Candidate candidate, List<Participant> side, IReadOnlyList<string> functions, int word, TriggerPos pos)
     {
         var resolved = true;
+        if (functions.Contains("speaker")) ParticipantFinder.Add(side, sources.Find(candidate.Sentence, word));
         foreach (var function in functions)
-            foreach (var filler in candidate.Sentence.Fillers(word, pos, function))
+            foreach (var filler in Fillers(candidate, word, pos, function))
             {
-                var isPlace = candidate.Match.Trigger.Frame.Places.Contains(function);
-                var found = isPlace ? people.Hosts(candidate.Sentence, filler)
-                    : people.At(candidate.Sentence, filler, modifiers: function == "mod");
+                var found = Found(candidate, side, function, filler);
                 ParticipantFinder.Add(side, found);
                 resolved &= found.Count > 0 || function is "subj" or "mod" or "of" or "poss" || IsPronounOrTime(candidate.Sentence, filler);
                 if (found.Count > 0) candidate.Steps.Add($"{function}: {string.Join(", ", found.Select(p => p.Text))}");
             }
         return resolved;
     }
+
+    /// <summary>A preposition may hang on any word of the trigger: "impose sanctions on", "came under fire from".</summary>
+    private static IEnumerable<int> Fillers(Candidate candidate, int word, TriggerPos pos, string function)
+    {
+        var fillers = candidate.Sentence.Fillers(word, pos, function);
+        if (candidate.Type == EventType.CONSULT || !IsPreposition(function) && function != "of") return fillers;
+        var others = candidate.Match.Words.Where(other => other != word);
+        return fillers.Concat(others.SelectMany(other => candidate.Sentence.Oblique(other, function))).Distinct();
+    }
+
+    private List<Participant> Found(Candidate candidate, List<Participant> side, string function, int filler)
+    {
+        var sentence = candidate.Sentence;
+        if (candidate.Match.Trigger.Frame.Places.Contains(function)) return people.Hosts(sentence, filler);
+        if (function == "clause") return OfClause(candidate, filler);
+        var found = people.At(sentence, filler, modifiers: function == "mod");
+        if (found.Count > 0 || candidate.Type == EventType.CONSULT) return found;
+        if (side == candidate.Actors && !lexicon.IsIn("agents", sentence.LowerLemma(filler))) return found;
+        found = First(Complements.OfNoun(sentence, filler), word => people.At(sentence, word, modifiers: true));
+        return found.Count > 0 || side == candidate.Actors ? found : people.Hosts(sentence, filler);
+    }
+
+    /// <summary>Who is asked to act is the clause's subject; who is promised, refused or threatened something is another of its words.</summary>
+    private List<Participant> OfClause(Candidate candidate, int clause)
+    {
+        var sentence = candidate.Sentence;
+        var words = Complements.OfClause(sentence, clause, withSubject: candidate.Type == EventType.REQUEST);
+        var found = First(words, word => people.At(sentence, word));
+        return found.Count > 0 ? found
+            : First(words.SelectMany(word => Complements.OfNoun(sentence, word)), word => people.At(sentence, word, modifiers: true));
+    }
+
+    private static List<Participant> First(IEnumerable<int> words, Func<int, List<Participant>> look) =>
+        words.Select(look).FirstOrDefault(found => found.Count > 0) ?? [];
 
     /// <summary>"Held talks with": subject and obliques of the verb. "Said in a call with": the subject of the clause.</summary>
     private void LinkGoverned(Candidate candidate)
@@ -80,7 +117,7 @@ internal sealed class ArgumentLinker(ParticipantFinder people, GovernorFinder go
     }
 
     private static bool IsPreposition(string function) =>
-        function is not ("subj" or "obj" or "iobj" or "poss" or "mod" or "clause" or "of");
+        function is not ("subj" or "obj" or "iobj" or "poss" or "mod" or "clause" or "of" or "speaker");
 
     private static bool IsPronounOrTime(Sentence sentence, int word) =>
         sentence[word].Upos == Upos.PRON || sentence[word].Relation is Relation.OblTmod or Relation.OblUnmarked;

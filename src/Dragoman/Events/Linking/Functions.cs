@@ -18,6 +18,7 @@ internal static class Functions
             "poss" => sentence.Children(word).Where(child => sentence[child].Relation == Relation.NmodPoss),
             "mod" => sentence.Children(word).Where(child => IsModifier(sentence[child].Relation)),
             "clause" => sentence.Children(word).Where(child => sentence[child].Relation is Relation.Ccomp or Relation.Xcomp),
+            "speaker" => [],
             _ when clause != word => sentence.HasCase(clause, function) ? [clause] : sentence.Oblique(clause, function),
             _ => sentence.Oblique(word, function),
         };

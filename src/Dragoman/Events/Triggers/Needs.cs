@@ -12,6 +12,9 @@ internal sealed record Needs(bool Actor, bool Recipient, bool Plural, bool Place
     /// <summary>Somebody acts: what a line without <c>needs</c> asks.</summary>
     public static Needs Default { get; } = new(true, false, false, false);
 
+    /// <summary>A complement clause hangs on the trigger ("told them to leave").</summary>
+    public bool Clause { get; init; }
+
     /// <summary>Kinds that an actor must have one of; empty for any.</summary>
     public IReadOnlyList<ActorKind> ActorKinds { get; init; } = [];
 
@@ -32,10 +35,11 @@ internal sealed record Needs(bool Actor, bool Recipient, bool Plural, bool Place
                 "actor" => needs with { ActorKinds = kinds },
                 "recipient" => needs with { Recipient = true, RecipientKinds = kinds },
                 "both" => needs with { Recipient = true },
+                "clause" => needs with { Clause = true },
                 "plural" => needs with { Plural = true },
                 "place" => needs with { Place = true },
                 "agentless" => needs with { Actor = false },
-                _ => throw new FormatException($"'{part}' is none of actor, recipient, both, plural, place, agentless."),
+                _ => throw new FormatException($"'{part}' is none of actor, recipient, both, plural, place, clause, agentless."),
             };
         }
         return needs;

@@ -31,9 +31,12 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         }
     }
 
-    /// <summary>A longer trigger that holds this one's head as one of its words swallows it.</summary>
+    /// <summary>
+    /// A longer trigger that holds this one's head as one of its words swallows it; but a contact that is demanded or refused stays one.
+    /// </summary>
     private static bool Covers(TriggerMatch outer, TriggerMatch inner) =>
-        outer.Word != inner.Word && outer.Words.Count > inner.Words.Count && outer.Words.Contains(inner.Word);
+        outer.Word != inner.Word && outer.Words.Count > inner.Words.Count && outer.Words.Contains(inner.Word)
+        && (inner.Trigger.Type != EventType.CONSULT || outer.Trigger.Type is null or EventType.CONSULT);
 
     private static TriggerPos? PosOf(Upos upos) => upos switch
     {

@@ -20,15 +20,13 @@ internal static class ActorNames
         var rows = Rows(session, Keys.Of(key));
         if (rows.Count == 0) return null;
         var names = rows.Select(r => r.Name).Distinct(StringComparer.Ordinal).ToList();
-        var offices = names.Select(n => Folding.Fold(n)).Distinct(StringComparer.Ordinal).SelectMany(name => OfficesOf(session, name))
-            .ToList();
+        var offices = names.Select(n => Folding.Fold(n)).Distinct(StringComparer.Ordinal).SelectMany(name => OfficesOf(session, name)).ToList();
         return new ActorDetails(Usual(rows), names, offices);
     }
 
     /// <summary>The usual name of each of these actors, by row number.</summary>
     public static Dictionary<long, ActorHead> Heads(Session session, IEnumerable<long> actors) =>
-        session.QueryEach($"{Columns} WHERE actor = $1 {UsualFirst}", actors.Distinct().Select(a => new object?[] { a }), r =>
-            (r.GetInt64(6), Head: Read(r)))
+        session.QueryEach($"{Columns} WHERE actor = $1 {UsualFirst}", actors.Distinct().Select(a => new object?[] { a }), r => (r.GetInt64(6), Head: Read(r)))
             .GroupBy(x => x.Item1).ToDictionary(g => g.Key, g => Usual([.. g.Select(x => x.Head)]));
 
     public static List<ActorHead> Suggest(Session session, string beginning, int most)
@@ -50,8 +48,7 @@ internal static class ActorNames
         return [.. actors.Where(heads.ContainsKey).Select(a => heads[a])];
     }
 
-    private static List<ActorHead> Rows(Session session, long actor) =>
-        session.Query($"{Columns} WHERE actor = $1 {UsualFirst}", Read, actor);
+    private static List<ActorHead> Rows(Session session, long actor) => session.Query($"{Columns} WHERE actor = $1 {UsualFirst}", Read, actor);
 
     private static ActorHead Usual(List<ActorHead> rows) => rows[0] with { Count = rows.Sum(r => r.Count) };
 

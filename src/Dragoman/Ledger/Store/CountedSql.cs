@@ -11,9 +11,8 @@ internal sealed record CountedSql(string Change, string Clear, bool HasScore)
         Of("actors", false, "actor", "key", "name", "kind", "code", "country"),
         Of("actor_words", false, "word", "actor"),
         Of("places", false, "place", "name", "country", "latitude", "longitude", "geonames"),
-        Of("tally", true, "unit", "first", "kind", "type", "mode", "status"),
-        Of("pair_tally", true, "a", "b", "month", "kind", "type", "mode", "status"),
-        Of("ties", true, "period", "a", "b"),
+        Of("day_tally", true, "day", "kind", "type", "mode", "status"),
+        Of("pair_tally", true, "a", "b", "period", "type", "mode", "status"),
     ];
 
     public static CountedSql Of(CountedTable table) => s_all[(int)table];
@@ -25,8 +24,7 @@ internal sealed record CountedSql(string Change, string Clear, bool HasScore)
         var score = hasScore ? ", score" : "";
         return new CountedSql(
             $"INSERT INTO {table}({columns}, n{score}) VALUES ({values}, ${key.Length + 1}{(hasScore ? $", ${key.Length + 2}" : "")}) "
-            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n"
-            + (hasScore ? $", score = {table}.score + excluded.score" : ""),
+            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n{(hasScore ? $", score = {table}.score + excluded.score" : "")}",
             $"DELETE FROM {table} WHERE {string.Join(" AND ", key.Select((name, i) => $"{name} = ${i + 1}"))} AND n = 0",
             hasScore);
     }

@@ -6,7 +6,6 @@ internal enum CountedTable
     Actors,
     ActorWords,
     Places,
-    Periods,
+    Days,
     Pairs,
-    Ties,
 }

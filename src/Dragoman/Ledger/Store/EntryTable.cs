@@ -107,42 +107,30 @@ internal sealed class EntryTable(Database database, Session session, CountedRows
     private void Count(EntryRow entry, int n)
     {
         var (facts, score) = (entry.Facts, n * Score(entry));
-        object[] what = [(int)facts.Kind, facts.Type, facts.Mode ?? "", (int)facts.Status];
-        foreach (var unit in Calendar.Units)
-            counts.Add(CountedTable.Periods, n, score, [(int)unit, Calendar.First(entry.Day, unit), .. what]);
+        object[] what = [facts.Type, facts.Mode ?? "", (int)facts.Status];
+        counts.Add(CountedTable.Days, n, score, [entry.Day, (int)facts.Kind, .. what]);
         foreach (var (key, actor) in Actors(entry)) Count(key, actor, n);
         if (facts.Place is { Place: var place })
         {
             counts.Add(CountedTable.Places, n, 0, PlaceKey(place), place.Name, place.Country ?? "", place.Latitude, place.Longitude,
                 place.GeonamesId ?? 0);
         }
-        foreach (var (a, b) in Pairs(entry).Concat(Bodies(entry).Select(body => (A: 0L, B: body))))
-            counts.Add(CountedTable.Pairs, n, score, [a, b, Calendar.Month(entry.Day), .. what]);
-        if (facts.Kind == EntryKind.Event) CountTies(entry, n, score);
+        if (facts.Kind != EntryKind.Event) return;
+        foreach (var (a, b) in Pairs(entry).SelectMany(p => new[] { p, (A: p.B, B: p.A) }))
+            foreach (var period in Periods(entry.Day))
+                counts.Add(CountedTable.Pairs, n, score, [a, b, period, .. what]);
     }
-
-    private void CountTies(EntryRow entry, int n, int score)
-    {
-        foreach (var (a, b) in Pairs(entry))
-        {
-            foreach (var period in Calendar.Spans(entry.Day))
-            {
-                counts.Add(CountedTable.Ties, n, score, period, a, b);
-                counts.Add(CountedTable.Ties, n, score, period, b, a);
-            }
-        }
-    }
-
-    /// <summary>
-    /// States and organisations that take part or whose word a figure is; beside pairs they are counted alone, as a pair with 0.
-    /// </summary>
-    private static IEnumerable<long> Bodies(EntryRow entry) =>
-        entry.Facts.Participants.Concat(Attributed(entry)).Select(p => Keys.Of(ActorKeys.Body(p.Actor))).Distinct();
 
     private void Count(long key, Actors.Actor actor, int n)
     {
-        counts.Add(CountedTable.Actors, n, 0,
-            key, ActorKeys.Own(actor), actor.Name, (int)actor.Kind, actor.Code ?? "", actor.Country ?? "");
+        counts.Add(CountedTable.Actors, n, 0, key, ActorKeys.Own(actor), actor.Name, (int)actor.Kind, actor.Code ?? "", actor.Country ?? "");
         foreach (var word in NameWords.Of(actor.Name)) counts.Add(CountedTable.ActorWords, n, 0, word, key);
+    }
+
+    /// <summary>Counted by month and by year: a long range is read from few rows.</summary>
+    private static int[] Periods(int day)
+    {
+        var date = LedgerDay.Date(day);
+        return [(date.Year * 100) + date.Month, date.Year];
     }
 }

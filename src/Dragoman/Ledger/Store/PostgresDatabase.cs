@@ -19,7 +19,6 @@ internal sealed class PostgresDatabase : Database
 
     public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
     {
-        ["{key}"] = "BIGINT PRIMARY KEY",
         ["{bytes}"] = "BYTEA",
         ["{text}"] = "TEXT COLLATE \"C\"",
         ["{clustered}"] = "",

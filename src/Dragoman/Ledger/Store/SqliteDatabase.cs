@@ -10,7 +10,6 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false) : Datab
 
     public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
     {
-        ["{key}"] = "INTEGER PRIMARY KEY",
         ["{bytes}"] = "BLOB",
         ["{text}"] = "TEXT",
         ["{clustered}"] = " WITHOUT ROWID",
@@ -37,13 +36,11 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false) : Datab
     public override Exception Explain(DbException error) => error is not SqliteException sqlite ? error : sqlite.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_FULL => Error("has no room left on its disk; free some and add again: what was added before is safe", error),
-        SQLitePCL.raw.SQLITE_IOERR =>
-            Error($"cannot be read or written ({error.Message}); check the disk: what was added before is safe", error),
+        SQLitePCL.raw.SQLITE_IOERR => Error($"cannot be read or written ({error.Message}); check the disk: what was added before is safe", error),
         SQLitePCL.raw.SQLITE_READONLY => Error("may only be read; check the permissions of the file and of its folder", error),
         SQLitePCL.raw.SQLITE_CANTOPEN => Error("cannot be opened; check that the folder exists and may be written", error),
         SQLitePCL.raw.SQLITE_NOTADB => Error("is no ledger: the file is something else; name another file", error),
-        SQLitePCL.raw.SQLITE_CORRUPT =>
-            Error("is damaged; nothing was changed: restore a backup, or add its documents to a new ledger", error),
+        SQLitePCL.raw.SQLITE_CORRUPT => Error("is damaged; nothing was changed: restore a backup, or add its documents to a new ledger", error),
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
             Error($"is being written by another program for more than {SecondsToWaitForWriter} seconds; try again later", error),
         _ => error,

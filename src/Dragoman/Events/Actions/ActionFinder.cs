@@ -1,0 +1,85 @@
+using Dragoman.Events.Merging;
+using Dragoman.Events.Relations;
+using Dragoman.Events.Triggers;
+using Dragoman.Text;
+
+namespace Dragoman.Events.Actions;
+
+/// <summary>Chooses the events of all types but CONSULT among an article's candidates and pools those told twice.</summary>
+/// <param name="relations">Judges ambiguous triggers in their context; null leaves all to the lexicon.</param>
+internal sealed class ActionFinder(RelationModel? relations)
+{
+    /// <summary>Below this probability of its type a single word, seen by the model as something else, is dropped.</summary>
+    private const double MinType = 0.05;
+
+    /// <summary>How sure the model must be of something else for that.</summary>
+    private const double SureOther = 0.6;
+
+    /// <summary>Above this probability of no event a candidate is dropped.</summary>
+    private const double MaxNone = 0.5;
+
+    /// <summary>The events, in the order of the text.</summary>
+    /// <param name="drafts">All candidates of the article.</param>
+    /// <param name="contacts">The contacts among them.</param>
+    public List<Candidate> Find(IEnumerable<Candidate> drafts, IReadOnlyList<Candidate> contacts)
+    {
+        var told = Completed(drafts.Where(draft => draft.Type != EventType.CONSULT && ActionRules.IsTold(draft)));
+        foreach (var candidate in told) Judge(candidate);
+        var chosen = told.GroupBy(candidate => (candidate.Sentence.Index, candidate.Match.Word))
+            .Select(rivals => rivals.MaxBy(candidate => candidate.Confidence)!).Where(candidate => candidate.Confidence > 0).ToList();
+        chosen.RemoveAll(outer => contacts.Any(contact => IsAgreedContact(outer, contact)));
+        chosen.RemoveAll(inner => chosen.Exists(outer => IsComplement(outer, inner)));
+        return EventMerger.Merge(chosen);
+    }
+
+    /// <summary>Drops bare mentions, and supplies recipients that only the text before tells.</summary>
+    private static List<Candidate> Completed(IEnumerable<Candidate> drafts)
+    {
+        var told = new List<Candidate>();
+        foreach (var draft in drafts)
+        {
+            if (draft.IsMention || !ActionRules.IsMainEvent(draft)) continue;
+            if (draft.IsOpen && !Antecedents.Supply(draft, told)) continue;
+            ActionRules.SettleType(draft);
+            told.Add(draft);
+        }
+        return told;
+    }
+
+    private void Judge(Candidate candidate)
+    {
+        candidate.Confidence = 1;
+        if (relations is null) return;
+        var judgement = relations.Judge(candidate.Sentence, Spans(candidate, candidate.Actors), Spans(candidate, candidate.Recipients));
+        var type = judgement.Scores[(int)candidate.Type];
+        candidate.Steps.Add(FormattableString.Invariant(
+            $"model: {candidate.Type} {type:0.00}, likeliest {judgement.Type} {judgement.Score:0.00}, none {judgement.NoEvent:0.00}"));
+        var isOther = candidate.Match.Words.Count == 1 && type < MinType && judgement.Score > SureOther;
+        candidate.Confidence = isOther || judgement.NoEvent > MaxNone ? 0 : Math.Max(type, 0.01);
+        if (candidate.Mode is null && judgement.Type == candidate.Type) candidate.Mode = judgement.Mode;
+    }
+
+    /// <summary>"Urged them to release": what is asked for is no event beside the asking.</summary>
+    private static bool IsComplement(Candidate outer, Candidate inner) =>
+        outer != inner && outer.Sentence == inner.Sentence
+        && (inner.Match.Trigger.Pos == TriggerPos.Noun || ActionRules.IsSpeech(outer.Type)
+            && inner.Status is not (EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Historical))
+        && inner.Match.Word != outer.Match.Word && inner.Sentence.IsUnder(inner.Match.Word, outer.Match.Word);
+
+    /// <summary>"Agreed to meet" is a planned contact and nothing besides.</summary>
+    private static bool IsAgreedContact(Candidate outer, Candidate contact) =>
+        outer.Type == EventType.AGREE && outer.Sentence == contact.Sentence && contact.Status != EventStatus.Occurred
+        && contact.Sentence.IsUnder(contact.Match.Word, outer.Match.Word);
+
+    private static List<Span> Spans(Candidate candidate, List<Participant> side)
+    {
+        var (span, text) = (candidate.Sentence.Span, candidate.Sentence.Text);
+        var found = new List<Span>();
+        foreach (var participant in side)
+        {
+            var at = text.IndexOf(participant.Text, span.Start, span.Length, StringComparison.Ordinal);
+            if (at >= 0) found.Add(new(at, at + participant.Text.Length));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+using Dragoman.Events.Contacts;
+
+namespace Dragoman.Events.Actions;
+
+/// <summary>
+/// Supplies the recipient that a sentence leaves out because the text before told it: "Russia vowed to retaliate", "Beijing rejected
+/// the call". Whoever acted on the speaker before is answered.
+/// </summary>
+internal static class Antecedents
+{
+    private const int Reach = 6;
+
+    /// <summary>Fills the recipients of a candidate; false where nothing before tells them.</summary>
+    public static bool Supply(Candidate candidate, IReadOnlyList<Candidate> told)
+    {
+        if (!IsAnswer(candidate.Type)) return false;
+        var sides = candidate.Actors.Select(ContactRules.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        for (var i = told.Count - 1; i >= 0 && candidate.Sentence.Index - told[i].Sentence.Index <= Reach; i--)
+            if (Touches(told[i].Recipients, sides) && !Touches(told[i].Actors, sides))
+            {
+                candidate.Recipients.AddRange(told[i].Actors);
+                candidate.Steps.Add($"answers {told[i].Match.Trigger.Id} in sentence {told[i].Sentence.Index}");
+                return true;
+            }
+        return false;
+    }
+
+    private static bool IsAnswer(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN
+        or EventType.REQUEST or EventType.SANCTION or EventType.CONCEDE or EventType.SUPPORT or EventType.AGREE;
+
+    private static bool Touches(List<Participant> side, HashSet<string> codes) =>
+        side.Exists(participant => ContactRules.Side(participant) is { } code && codes.Contains(code));
+}
