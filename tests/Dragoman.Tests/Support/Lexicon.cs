@@ -19,7 +19,8 @@ internal static class Lexicon
 
     /// <summary>All lines of the trigger lexicons.</summary>
     public static IReadOnlyList<Trigger> Triggers { get; } =
-        [.. new LexiconFolder(Repository.File("lexicons", "en")).Triggers().Select(l => l.Split('\t', 2)).Select(l => LexiconLine.Trigger(l[0], l[1]))];
+        [.. new LexiconFolder(Repository.File("lexicons", "en")).Triggers().Select(l => l.Split('\t', 2))
+            .Select(l => LexiconLine.Trigger(l[0], l[1]))];
 
     public static PloverTable Plover { get; } = new(Rows("modes"), Rows("cameo"));
 

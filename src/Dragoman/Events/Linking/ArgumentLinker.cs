@@ -67,7 +67,9 @@ internal sealed class ArgumentLinker(
         return found.Count > 0 || side == candidate.Actors ? found : people.Hosts(sentence, filler);
     }
 
-    /// <summary>Who is asked to act is the clause's subject; who is promised, refused or threatened something is another of its words.</summary>
+    /// <summary>
+    /// Who is asked to act is the clause's subject; who is promised, refused or threatened something is another of its words.
+    /// </summary>
     private List<Participant> OfClause(Candidate candidate, int clause)
     {
         var sentence = candidate.Sentence;

@@ -18,7 +18,8 @@ internal static class Complements
         var clause = sentence.Clause(verb);
         foreach (var relation in s_arguments)
             foreach (var child in sentence.Children(clause))
-                if (sentence[child].Relation == relation && (withSubject || relation is not Relation.Nsubj)) yield return sentence.Resolve(child, clause);
+                if (sentence[child].Relation == relation && (withSubject || relation is not Relation.Nsubj))
+                    yield return sentence.Resolve(child, clause);
         foreach (var child in sentence.Children(clause))
             if (sentence[child].Relation is Relation.Xcomp or Relation.Ccomp)
                 foreach (var deeper in OfClause(sentence, child, withSubject, depth + 1)) yield return deeper;
