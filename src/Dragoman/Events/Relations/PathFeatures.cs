@@ -19,8 +19,8 @@ internal static class PathFeatures
         var up = Way(sentence, actor, top);
         var down = Way(sentence, recipient, top);
         if (up.Count + down.Count > MaxLength) return;
-        var lemmas = string.Join(' ', up.Skip(1).Concat(down.Skip(1).Reverse()).
-            .Select(word => Lemma(sentence, word)).Prepend(Lemma(sentence, top)));
+        var between = up.Skip(1).Concat(down.Skip(1).Reverse()).Select(word => Lemma(sentence, word));
+        var lemmas = string.Join(' ', between.Prepend(Lemma(sentence, top)));
         var shape = Relations(sentence, up) + "|" + Relations(sentence, down);
         bag.Add("path", 1f, lemmas, shape);
         bag.Add("path-words", 1f, lemmas);
