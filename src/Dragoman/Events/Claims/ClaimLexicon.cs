@@ -30,6 +30,7 @@ internal sealed class ClaimLexicon
         var measures = Rows(lines, "measures").ToLookup(r => r[1], r => (Lemma: r[0], Measure: new Measure(r[2], r[3].Split(','), r[4])));
         Verbs = measures["verb"].ToDictionary(m => m.Lemma, m => m.Measure, StringComparer.Ordinal);
         Nouns = measures["noun"].ToDictionary(m => m.Lemma, m => m.Measure, StringComparer.Ordinal);
+        Acts = measures["act"].ToDictionary(m => m.Lemma, m => m.Measure, StringComparer.Ordinal);
         Adjectives = measures["adj"].ToDictionary(m => m.Lemma, m => m.Measure, StringComparer.Ordinal);
         Money = measures["money"].ToDictionary(m => m.Lemma, m => m.Measure, StringComparer.Ordinal);
         MoneyVerbs = measures["moneyverb"].ToDictionary(m => m.Lemma, m => m.Measure, StringComparer.Ordinal);
@@ -52,6 +53,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>Nouns that are counted themselves.</summary>
     public Dictionary<string, Measure> Nouns { get; }
+
+    /// <summary>Nouns of what was done to those counted: "the expulsion of 60 envoys".</summary>
+    public Dictionary<string, Measure> Acts { get; }
 
     /// <summary>Adjectives that tell what became of those counted.</summary>
     public Dictionary<string, Measure> Adjectives { get; }

@@ -48,7 +48,7 @@ internal sealed class ClaimReader(ClaimLexicon lexicon)
         var (first, last) = NounPhrase.Range(sentence, counted.Noun);
         if (first <= number.Last && number.First <= last) first = Math.Max(first, number.Last + 1);
         while (first < last && sentence[first].Upos is Upos.ADP or Upos.DET or Upos.PUNCT) first++;
-        var isNumberAlone = sentence[counted.Noun].Upos is Upos.NUM && first == counted.Noun;
+        var isNumberAlone = sentence[counted.Noun].Upos is Upos.NUM or Upos.ADJ && first == counted.Noun;
         return first > last || isNumberAlone ? null : sentence.Between(first, last).ToString();
     }
 

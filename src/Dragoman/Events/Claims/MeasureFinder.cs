@@ -1,3 +1,4 @@
+using Dragoman.Events.Details;
 using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 
@@ -16,6 +17,17 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
         ["rise", "climb", "reach", "exceed", "stand", "pass", "top", "surpass", "increase", "grow", "revise", "hit", "put", "be",
             "fall", "drop"];
 
+    /// <summary>Fewer soldiers than these are a detail of an event, unless somebody deploys or withdraws them.</summary>
+    private const double ManyTroops = 50;
+
+    private static readonly HashSet<string> s_uses =
+    [
+        "include", "involve", "launch", "fire", "use", "contain", "comprise", "see", "intercept", "down", "deploy", "send", "move",
+        "withdraw", "station", "mass", "keep", "dispatch", "commit",
+    ];
+
+    private readonly WordOrder _order = new(lexicon);
+
     private static readonly Measure s_share = new("share", [], NumberReader.Percent);
 
     /// <summary>What the number counts; null where it is no figure that we keep.</summary>
@@ -23,9 +35,12 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
     {
         var noun = Noun(sentence, number);
         if (number.IsMoney) return Money(sentence, number, noun);
-        var fate = Fate(sentence, noun);
+        var fate = _order.Before(sentence, number, noun) ?? Fate(sentence, noun)
+            ?? _order.After(sentence, number, noun) ?? _order.Act(sentence, number, noun);
         if (fate is { Measure.Unit: "people" }) return fate;
-        return Kind(sentence, noun) ?? Tally(sentence, noun) ?? fate ?? Share(sentence, number, noun);
+        var kind = Kind(sentence, noun);
+        return (kind is not null && IsTold(sentence, number, kind) ? kind : null)
+            ?? Tally(sentence, noun) ?? fate ?? Share(sentence, number, noun);
     }
 
     /// <summary>The noun that the number modifies; the number itself where it stands alone ("killing 12").</summary>
@@ -34,8 +49,25 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
         var word = sentence[number.Head];
         if (word.Relation is Relation.Nummod or Relation.Compound or Relation.Advmod or Relation.Amod or Relation.Det
             && word.Head > number.Last)
-            return word.Head;
-        return number.Head;
+            return WholeCompound(sentence, word.Head);
+        var after = number.Unit is null ? WordOrder.NounAfter(sentence, number) : -1;
+        return after >= 0 ? after : number.Head;
+    }
+
+    private static int WholeCompound(Sentence sentence, int noun)
+    {
+        while (sentence[noun].Relation is Relation.Compound && sentence[noun].Head > noun) noun = sentence[noun].Head;
+        return noun;
+    }
+
+    /// <summary>Things and troops are figures where somebody uses or moves them, or in numbers; people in a plight always are.</summary>
+    private static bool IsTold(Sentence sentence, NumberPhrase number, Counted counted)
+    {
+        if (counted.Measure.Unit == "people" && counted.Measure.Name != "troops") return true;
+        if (counted.Measure.Name == "troops" && number.Low >= ManyTroops) return true;
+        for (var (word, steps) = (sentence[counted.Noun].Head, 0); word >= 0 && steps < 2; word = sentence[word].Head, steps++)
+            if (s_uses.Contains(sentence.LowerLemma(word))) return true;
+        return false;
     }
 
     /// <summary>The verb, participle or adjective that tells what became of those counted.</summary>
@@ -60,9 +92,10 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
             Relation.Nmod when HasCase(sentence, word, "of") => "of",
             _ => null,
         };
-        if (role is null || IsNegated(sentence, head)) return null;
+        if (role is null || ArticleContext.IsUnreal(sentence, head)) return null;
+        if (role == "subj" && sentence[head].Xpos == "VBN" && sentence.Child(head, Relation.Aux) < 0) role = "pass";
         if (role == "of")
-            return lexicon.Nouns.TryGetValue(sentence.LowerLemma(head), out var tolled) ? new(tolled, noun, head, "noun-of") : null;
+            return lexicon.Acts.TryGetValue(sentence.LowerLemma(head), out var done) ? new(done, noun, head, "act-of") : null;
         if (lexicon.Verbs.TryGetValue(sentence.LowerLemma(head), out var measure) && measure.Roles.Contains(role))
             return new(measure, noun, head, "verb-" + role);
         if (sentence[head].Upos is Upos.ADJ && role == "subj" && lexicon.Adjectives.TryGetValue(sentence.LowerLemma(head), out measure))
@@ -184,18 +217,6 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
     {
         foreach (var child in sentence.Children(word))
             if (sentence[child].Relation is Relation.Case && cases.Contains(sentence.LowerLemma(child))) return true;
-        return false;
-    }
-
-    /// <summary>"did not kill", "could kill": what is denied or only possible is no figure.</summary>
-    private static bool IsNegated(Sentence sentence, int verb)
-    {
-        foreach (var child in sentence.Children(verb))
-        {
-            var lemma = sentence.LowerLemma(child);
-            if (sentence[child].Relation is Relation.Advmod && lemma is "not" or "never" or "n't"
-                || sentence[child].Relation is Relation.Aux && lemma is "could" or "may" or "might" or "would" or "can") return true;
-        }
         return false;
     }
 }

@@ -39,8 +39,17 @@ internal sealed class NumberReader
     private bool MayStart(Sentence sentence, int at)
     {
         var form = sentence.Form(at);
+        if (IsPartOfName(sentence, at)) return false;
         return char.IsAsciiDigit(form[0]) || char.IsAsciiDigit(form[^1]) || sentence[at].Upos is Upos.NUM
             || _numerals.ContainsKey(form) || _currencies.ContainsKey(form);
+    }
+
+    /// <summary>"Su-35", "two-day": a number that a hyphen ties to letters.</summary>
+    private static bool IsPartOfName(Sentence sentence, int at)
+    {
+        var (text, word) = (sentence.Text, sentence[at]);
+        return word.Start > 1 && text[word.Start - 1] is '-' or '–' && char.IsLetter(text[word.Start - 2])
+            || word.End + 1 < text.Length && text[word.End] is '-' or '–' && char.IsLetter(text[word.End + 1]);
     }
 
     private NumberPhrase? At(Sentence sentence, int at)
@@ -62,8 +71,7 @@ internal sealed class NumberReader
     }
 
     private string? Currency(Sentence sentence, int at) =>
-        sentence[at].Upos is Upos.SYM or Upos.PROPN or Upos.NOUN && !char.IsAsciiDigit(sentence.Form(at)[^1])
-            && at + 1 < sentence.Count && char.IsAsciiDigit(sentence.Form(at + 1)[0])
+        !char.IsAsciiDigit(sentence.Form(at)[^1]) && at + 1 < sentence.Count && char.IsAsciiDigit(sentence.Form(at + 1)[0])
             && _currencies.TryGetValue(sentence.Form(at), out var code) ? code : null;
 
     /// <summary>"1.5 million", "two dozen", "twenty-five", "hundreds of thousands", "5bn".</summary>
