@@ -11,11 +11,13 @@ internal sealed class Timeline(Publication? published, bool? monthFirst)
 {
     private const int History = 2;
 
+    private const int LastYear = 9900;
+
     private int _toldIn = -1;
     private int _toldDayIn = -2;
 
-    /// <summary>The article's day.</summary>
-    public LocalDate? Day => published?.Day;
+    /// <summary>The article's day; one at the edge of the calendar, where nothing can be counted from, is none.</summary>
+    public LocalDate? Day => published?.Day is { Year: > 1 and < LastYear } day ? day : null;
 
     /// <summary>Numeric dates have the month first; null where nothing tells it.</summary>
     public bool? MonthFirst => monthFirst;
