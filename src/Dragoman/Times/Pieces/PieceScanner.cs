@@ -63,14 +63,15 @@ internal sealed class PieceScanner(TimeLexicon lexicon)
         if (char.IsLetterOrDigit(before) && !IsTimeLetter(text, start - 1)) return false;
         if (before is '$' or '€' or '£' or '¥' or '#' or '@' or '_' or '+') return false;
         if (before == '-' && start > 1 && char.IsUpper(text[start - 2])) return false;
-        if (before is '.' or ',' or '/' or ':' && start > 1 && char.IsAsciiDigit(text[start - 2])) return false;
+        if (before is '.' or ',' or ':' && start > 1 && char.IsAsciiDigit(text[start - 2])) return false;
         if (after is '%' or '°' or '_') return false;
         return figure.Shape != FigureShape.Plain || !char.IsLetter(after) || IsTimeSuffix(text[end..]);
     }
 
-    /// <summary>T before a clock time, Q or H before the number of a quarter or half.</summary>
+    /// <summary>T before a clock time, Q or H before the number of a quarter or half, FY before a fiscal year.</summary>
     private static bool IsTimeLetter(ReadOnlySpan<char> text, int at) =>
-        text[at] is 'T' or 'Q' or 'H' && (at == 0 || !char.IsLetter(text[at - 1]));
+        (text[at] is 'T' or 'Q' or 'H' && (at == 0 || !char.IsLetter(text[at - 1])))
+        || (text[at] == 'Y' && at > 0 && text[at - 1] == 'F' && (at == 1 || !char.IsLetter(text[at - 2])));
 
     private static bool IsTimeSuffix(ReadOnlySpan<char> rest)
     {

@@ -99,8 +99,15 @@ internal sealed class PieceTest(TimeLexicon lexicon)
         IsDay(pieces, at - 1) || IsDay(pieces, at + 1)
         || (at > 0 && IsLead(pieces[at - 1].Entry))
         || (at > 1 && pieces[at - 1].Glued && pieces[at].Glued && IsLead(pieces[at - 2].Entry))
-        || (at + 2 < pieces.Count && pieces[at + 1] is { Glued: true, Figure.Shape: FigureShape.None }
-            && (pieces.Is(at + 2, FigureShape.Plain) || lexicon.TryRead(pieces[at + 2].Entry, TimeClass.Month, out _)));
+        || IsDateAhead(pieces, at + 1);
+
+    /// <summary>Whether a month or number follows, over a full stop and a comma: "Fri., Oct. 13", "Sept. 3".</summary>
+    private bool IsDateAhead(PieceRow pieces, int at)
+    {
+        if (pieces.Is(at, ".") && pieces[at].Glued) at++;
+        if (pieces.Is(at, ",")) at++;
+        return at < pieces.Count && (pieces.Is(at, FigureShape.Plain) || lexicon.TryRead(pieces[at].Entry, TimeClass.Month, out _));
+    }
 
     private static bool IsDay(PieceRow pieces, int at) => pieces.Is(at, FigureShape.Plain) || pieces.Is(at, FigureShape.Ordinal);
 

@@ -9,4 +9,6 @@ internal enum Tense
     Past,
     /// <summary>After.</summary>
     Future,
+    /// <summary>Told of the past, but up to a time that may lie on either side: "stayed shut until Friday".</summary>
+    Limit,
 }

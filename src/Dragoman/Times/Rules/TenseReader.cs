@@ -15,7 +15,9 @@ internal sealed class TenseReader(TimeLexicon lexicon)
     public Tense Read(Sentence sentence, int first, int last)
     {
         if (first > 0 && Limit(sentence.Form(first - 1)) is { } limit)
-            return limit == Tense.Future && After(sentence, last, countEd: false) == Tense.Past ? Tense.Past : limit;
+            return limit == Tense.Past ? limit
+                : After(sentence, last, countEd: false) == Tense.Past ? Tense.Past
+                : ByWords(sentence, first, last) == Tense.Past ? Tense.Limit : Tense.Future;
         var byTree = ByTree(sentence, first);
         return byTree == Tense.Unknown ? ByWords(sentence, first, last) : byTree;
     }

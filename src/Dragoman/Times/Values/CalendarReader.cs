@@ -135,12 +135,12 @@ internal static class CalendarReader
     private static TimeValue? Weekend(LocalDate day, Tense tense)
     {
         var weekend = Stretch.Of(TimeUnit.Weekend, day);
-        return tense == Tense.Future || weekend.First <= day ? TimeValue.Of(weekend, anchored: true)
+        return tense is Tense.Future or Tense.Limit || weekend.First <= day ? TimeValue.Of(weekend, anchored: true)
             : weekend.Plus(-1) is { } last ? TimeValue.Of(last, anchored: true) : null;
     }
 
     private static LocalDate OnWeekday(IsoDayOfWeek weekday, LocalDate day, Tense tense) =>
-        day.DayOfWeek == weekday ? day : tense == Tense.Future ? day.Next(weekday) : day.Previous(weekday);
+        day.DayOfWeek == weekday ? day : tense is Tense.Future or Tense.Limit ? day.Next(weekday) : day.Previous(weekday);
 
     /// <summary>The year's instance that the tense asks for; without a tense the nearest.</summary>
     private static Stretch? Nearest(Found found, LocalDate day)
