@@ -28,6 +28,7 @@ public sealed class TimeFinderTests
     [InlineData("They will meet on Monday.", "2024-03-18")]
     [InlineData("Talks will be held on Friday, the ministry said.", "2024-03-15")]
     [InlineData("The shop stays shut until Friday.", "2024-03-15")]
+    [InlineData("The truce lasted until Dec. 1.", "2023-12-01")]
     [InlineData("They had waited since Friday.", "2024-03-08")]
     [InlineData("They met on Wednesday.", "2024-03-13")]
     [InlineData("They met in October.", "2023-10")]

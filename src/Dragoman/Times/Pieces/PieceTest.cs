@@ -101,10 +101,10 @@ internal sealed class PieceTest(TimeLexicon lexicon)
         || (at > 1 && pieces[at - 1].Glued && pieces[at].Glued && IsLead(pieces[at - 2].Entry))
         || IsDateAhead(pieces, at + 1);
 
-    /// <summary>Whether a month or number follows, over a full stop and a comma: "Fri., Oct. 13", "Sept. 3".</summary>
+    /// <summary>Whether a month or number follows, over a full stop, hyphen or comma: "Fri., Oct. 13", "16-Oct-2023".</summary>
     private bool IsDateAhead(PieceRow pieces, int at)
     {
-        if (pieces.Is(at, ".") && pieces[at].Glued) at++;
+        if ((pieces.Is(at, ".") || pieces.Is(at, "-")) && pieces[at].Glued) at++;
         if (pieces.Is(at, ",")) at++;
         return at < pieces.Count && (pieces.Is(at, FigureShape.Plain) || lexicon.TryRead(pieces[at].Entry, TimeClass.Month, out _));
     }
