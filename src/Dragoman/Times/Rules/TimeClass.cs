@@ -88,7 +88,7 @@ internal enum TimeClass
     Known,
     /// <summary>The year is a fiscal one (set by rules only).</summary>
     Fiscal,
-    /// <summary>The days run from the first date to this one (set by rules only).</summary>
+    /// <summary>The last day of "3 to 5 May", as number or ordinal.</summary>
     Until,
     /// <summary>Words that stand before a date and allow an unsure month such as "May" (never a field).</summary>
     Lead,

@@ -28,7 +28,9 @@ internal static class RelativeReader
         var told = steps == 0 && unit == TimeUnit.Day && timeline.ToldDay is { } day ? day : timeline.Told;
         if (FromTold(told, timeline, unit) is not { } from)
             return ClockReader.Add(in fields, Unanchored(in fields) with { Anchored = true });
-        var stretch = fields.Has(TimeClass.Weekday) ? Weekday(from, steps, fields.Get(TimeClass.Weekday)) : Stretch.Of(unit, from).Plus(steps);
+        var stretch = fields.Has(TimeClass.Weekday)
+            ? Weekday(from, steps, fields.Get(TimeClass.Weekday))
+            : Stretch.Of(unit, from).Plus(steps);
         return stretch is { } found && Finish(in fields, found, from) is { } value
             ? value with { Anchored = told?.Anchored ?? true } : null;
     }
