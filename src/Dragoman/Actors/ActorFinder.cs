@@ -27,6 +27,13 @@ public sealed class ActorFinder
     /// <param name="models">The folder that has <c>en/registry.bin</c>.</param>
     public static ActorFinder Load(ModelFolder models) => new([RegistryFile.Read(models.File("en/registry"))]);
 
+    /// <summary>A finder that knows a user's actors too; they win over the registry.</summary>
+    public ActorFinder With(UserActors actors) => new([actors.Compile(_registries[^1]), .. _registries]);
+
+    /// <summary>A finder that knows offices which other articles gave to persons, in articles of that time.</summary>
+    public ActorFinder With(IEnumerable<OfficeFact> offices) =>
+        new([.. _registries.SkipLast(1), LearnedOffices.Compile(offices, _registries[^1]), _registries[^1]]);
+
     /// <summary>Finds all mentions of an article.</summary>
     public ActorMentions Find(ParsedArticle article)
     {

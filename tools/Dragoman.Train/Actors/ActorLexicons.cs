@@ -88,6 +88,7 @@ internal sealed class ActorLexicons(string folder)
                 foreach (var name in row.List("aliases").Prepend(row["person"]))
                     _registry.AddPersonName(name, person, SurnameFirst.In(row["holder_of"]));
             }
+            if (Regnal.Is(row["title"])) _registry.AddRegnalName(row["person"], person);
             var role = RoleNames.Parse(row["role"], row["title"]);
             _registry.AddTenure(person, Known(row, "holder_of"), row["title"], role, row.Start("from"), row.End("to"));
         }

@@ -39,9 +39,14 @@ internal sealed class Discourse(ArticleContext context)
     public List<Actor> WithConjuncts(Draft draft)
     {
         List<Actor> actors = [.. draft.Actors];
-        foreach (var child in draft.Sentence.Children(draft.Head))
-            if (draft.Sentence.Words[child].Relation == Relation.Conj && At(draft.Sentence, child) is { } other)
-                actors.AddRange(other.Actors.Except(actors));
+        var end = draft.Last;
+        foreach (var other in _past.Where(other => other.Sentence == draft.Sentence && other.First > draft.Last).OrderBy(other =>
+            other.First))
+        {
+            if (!Coordination.Joins(draft.Sentence, end + 1, other.First)) break;
+            actors.AddRange(other.Actors.Except(actors));
+            end = other.Last;
+        }
         return actors;
     }
 

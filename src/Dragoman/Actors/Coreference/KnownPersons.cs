@@ -7,19 +7,21 @@ namespace Dragoman.Actors.Coreference;
 internal sealed class KnownPersons
 {
     private readonly Dictionary<string, List<Actor>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> _byShortName = new(StringComparer.Ordinal);
     private readonly List<(Actor Person, Role Role)> _all = [];
 
     public KnownPersons(IEnumerable<Draft> drafts)
     {
         foreach (var draft in drafts)
             foreach (var actor in draft.Actors)
-                if (actor.Kind == ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)) Add(actor, draft.Role);
+                if (actor.Kind == ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)) Add(actor, draft);
     }
 
     /// <summary>The person whose name has these words at its end or, failing that, at its start; null where none or several have.</summary>
     public Actor? Called(string name)
     {
         var atoms = Atoms(name);
+        if (_byShortName.TryGetValue(name, out var introduced)) return introduced;
         if (atoms.Count == 0 || !_byPart.TryGetValue(atoms[^1], out var persons)) return null;
         var fitting = persons.Where(person => Fits(Atoms(person.Name), atoms)).ToList();
         var byEnd = fitting.Where(person => Atoms(person.Name)[^1] == atoms[^1]).ToList();
@@ -33,9 +35,18 @@ internal sealed class KnownPersons
         return code is not null && role != Role.None && fitting.Count == 1 ? fitting[0] : null;
     }
 
-    private void Add(Actor actor, Role role)
+    /// <summary>Puts what was learned of a person in the place of what was known.</summary>
+    public void Update(Actor person)
     {
-        _all.Add((actor, role));
+        foreach (var persons in _byPart.Values)
+            if (persons.FindIndex(known => known.Name == person.Name) is >= 0 and var at) persons[at] = person;
+    }
+
+    private void Add(Actor actor, Draft draft)
+    {
+        _all.Add((actor, draft.Role));
+        if (draft.Phrase is { HasName: true } phrase && phrase.Name.First == phrase.Name.Last)
+            _byShortName.TryAdd(draft.Sentence.Form(phrase.Name.First).ToString(), actor);
         foreach (var atom in Atoms(actor.Name).Where(atom => !Particles.Are(atom)))
         {
             if (!_byPart.TryGetValue(atom, out var persons)) _byPart.Add(atom, persons = []);

@@ -7,7 +7,8 @@ internal sealed class Linker(ArticleContext context)
 {
     private static readonly ILinkRule[] Rules =
     [
-        new NameLink(), new CounterpartLink(), new GroupLink(), new KnownTitleLink(), new OwnerLink(), new TitleLink(), new TitlesLink(),
+        new NameLink(), new ConjunctOwnerLink(), new CounterpartLink(), new GroupLink(), new KnownTitleLink(), new OwnerLink(),
+            new TitleLink(), new TitlesLink(),
         new PronounLink(), new RelativeLink(), new StateLink(), new OrganisationLink(), new OrganLink(), new Unaffiliated(),
     ];
 

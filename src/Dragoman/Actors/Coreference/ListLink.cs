@@ -16,17 +16,14 @@ internal static class ListLink
         var end = draft.Last;
         foreach (var mention in mentions.Where(mention => mention.First > draft.Last))
         {
-            if (!IsJoint(draft.Sentence, end + 1, mention.First)) break;
+            if (mention.First > end + 1 && !IsJoint(draft.Sentence, end + 1, mention.First)) break;
             actors.AddRange(mention.Actors.Except(actors));
             end = mention.Last;
         }
         return draft.Link(actors, "list");
     }
 
-    private static bool IsJoint(Sentence sentence, int first, int end)
-    {
-        for (var word = first; word < end; word++)
-            if (!sentence.IsAny(word, ",", "and", "or", "to", "as", "well", "the", "both", "also", "&")) return false;
-        return true;
-    }
+    // "from Qatar to Egypt"
+    private static bool IsJoint(Sentence sentence, int first, int end) =>
+        Coordination.Joins(sentence, sentence.Is(first, "to") ? first + 1 : first, end) || sentence.Is(first, "to") && end == first + 1;
 }

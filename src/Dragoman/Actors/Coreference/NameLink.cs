@@ -5,7 +5,7 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Coreference;
 
-/// <summary>A surname, or a monarch's first name, of somebody whom the article names in full, or whom everybody knows on that
+/// <summary>A surname, or a monarch's first name: of somebody whom the article names in full, or whom everybody knows on that
 /// day.</summary>
 internal sealed class NameLink : ILinkRule
 {
@@ -13,9 +13,14 @@ internal sealed class NameLink : ILinkRule
     {
         if (draft is not { Anaphor: Anaphor.Name, Name: { } name }) return false;
         if (discourse.Persons.Called(name) is { } known) return draft.Link([known], "coref-surname");
-        if (draft.Actors.Count > 0 || draft.First != draft.Last || draft.Sentence.Words[draft.Head].Relation is Relation.Flat) return false;
+        if (!MayBeFamous(draft, name)) return false;
         var query = new PersonQuery(name, null, Role.None, discourse.Context.Day);
         return discourse.Context.Persons.Prominent(query) is { } famous && discourse.Context.Speaks(famous.Holder.Code)
             && draft.Link([famous.Actor], "registry-surname");
     }
+
+    // "Mr. Trump" or "Trump", not "President Trump": an office was looked up already, and in vain.
+    private static bool MayBeFamous(Draft draft, string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && (draft.Phrase is null || draft.Phrase.Has(OfficeTraits.Address))
+        && draft.Sentence.Words[draft.Head].Relation != Relation.Flat;
 }

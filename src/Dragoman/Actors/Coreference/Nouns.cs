@@ -9,7 +9,7 @@ internal static class Nouns
 {
     /// <summary>Whether the mention is a definite noun of a kind.</summary>
     public static bool Are(Draft draft, Discourse discourse, ReferenceKind kind) =>
-        draft.Anaphor == Anaphor.Noun && IsDefinite(draft)
+        draft.Anaphor is Anaphor.Noun or Anaphor.Office && IsDefinite(draft)
         && discourse.Context.References.TryGetValue(draft.Sentence.Words[draft.Head].Lemma, out var own) && own == kind;
 
     /// <summary>Whether it says that several are known: "both sides", "the two countries", "our countries", "the sides".</summary>

@@ -23,6 +23,7 @@ internal sealed class TitleLink : ILinkRule
     {
         var word = draft.Sentence.Between(phrase.CoreFirst, phrase.CoreLast);
         if (other.Actors[0].Office is { } office && office.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        if (draft.Sentence.Words[draft.Head].Lemma == "leader") return other.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.Head;
         return phrase.Office.Role == Role.OtherMinister
             ? other.Role is Role.ForeignMinister or Role.DefenceMinister or Role.InteriorMinister or Role.OtherMinister
             : phrase.Office.Role != Role.None && phrase.Office.Role == other.Role;

@@ -44,7 +44,7 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
         var owner = phrase.Owners.Count > 0 ? OwnerActor(phrase.Owners[0]) : null;
         var name = sentence.Between(phrase.Name.First, phrase.Name.Last).ToString();
         var query = new PersonQuery(name, owner?.Code, phrase.Office.Role, context.Day);
-        var match = context.Persons.ByFullName(query)
+        var match = context.Persons.ByFullName(query, context.Speaks)
             ?? (name.Contains(' ') ? context.Persons.ByOffice(query) : InOffice(context.Persons.BySurname(query, context.Speaks), query));
         var office = phrase.Has(OfficeTraits.Address) || phrase.Has(OfficeTraits.Counterpart) ? null : OfficeText(phrase);
         if (match is not null && (owner is not null || match.Distance < 3650))

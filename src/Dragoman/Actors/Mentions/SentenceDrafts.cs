@@ -37,7 +37,7 @@ internal sealed class SentenceDrafts(ArticleContext context, SentenceNames names
     private void AddPerson(NameHit hit)
     {
         var name = _sentence.Between(hit.First, hit.Last).ToString();
-        if (context.Persons.ByFullName(new(name, null, Role.None, context.Day)) is { } match && IsPlausible(match))
+        if (context.Persons.ByFullName(new(name, null, Role.None, context.Day), context.Speaks) is { } match && IsPlausible(match))
             _drafts.Add(new(_sentence, hit.First, hit.Last) { Actors = [match.Actor], Rule = "registry", Role = match.Tenure.Role });
     }
 

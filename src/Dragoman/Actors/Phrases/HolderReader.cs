@@ -20,7 +20,19 @@ internal sealed class HolderReader(SentenceNames names, OfficePhrase phrase)
         if (first >= _sentence.Count || PersonNames.End(names, first) is not (>= 0 and var last)) return false;
         phrase.Name = (first, last);
         phrase.Last = last;
+        ReadOwnerAfter();
         return true;
+    }
+
+    // "President Juan Carlos Varela of Panama"
+    private void ReadOwnerAfter()
+    {
+        var first = phrase.Last + 2;
+        if (phrase.Owners.Count > 0 || !_sentence.Is(phrase.Last + 1, "of")) return;
+        if (_sentence.Is(first, "the")) first++;
+        if (names.At(first) is not { } hit || hit.First != first || !hit.Can(SenseKind.Name)) return;
+        phrase.Owners.Add(hit);
+        phrase.Last = hit.Last;
     }
 
     // "Foreign Minister H.E. Mao Havannall", "President Dr. Arif Alvi".

@@ -41,6 +41,10 @@ internal sealed class RegistryBuilder
             _names.Add(surname, new(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised));
     }
 
+    /// <summary>Adds the name that a monarch goes by: the first one.</summary>
+    public void AddRegnalName(string name, int person) =>
+        _names.Add([AtomsOf(name)[0]], new(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised));
+
     /// <summary>Adds an office that somebody held, or a member of a bloc.</summary>
     public void AddTenure(int person, int holder, string title, Role role, Day from, Day to) =>
         _tenures.Add(new(person, holder, Text(title), from, to, role));

@@ -38,6 +38,15 @@ internal sealed record RegistryTables
     /// <summary>The offices of a person, or the memberships of a bloc: there the holder is the member.</summary>
     public ReadOnlySpan<Tenure> TenuresOf(int entity) => Tenures.AsSpan(FirstTenure[entity]..FirstTenure[entity + 1]);
 
+    /// <summary>The state, or else the first organisation or group, with a code; null where there is none.</summary>
+    public Actor? Body(string code)
+    {
+        if (State(code) is { } state) return state;
+        for (var entity = 0; entity < Entities.Length; entity++)
+            if (Entities[entity].Kind != (byte)ActorKind.Person && CodeOf(entity) == code) return ActorOf(entity);
+        return null;
+    }
+
     /// <summary>The name of an entity.</summary>
     public string NameOf(int entity) => Strings[Entities[entity].Name];
 

@@ -11,13 +11,15 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
     private const int LongAgo = 80 * 365;
 
     /// <summary>The person with this whole name, in any transliteration; null where the registry has none that fits.</summary>
-    public PersonMatch? ByFullName(PersonQuery query)
+    /// <param name="query">What the text says.</param>
+    /// <param name="speaks">Whether the article speaks of a state: its persons go before namesakes.</param>
+    public PersonMatch? ByFullName(PersonQuery query, Func<string?, bool> speaks)
     {
         var atoms = Atoms(query.Name);
         if (atoms.Count < 2) return null;
         foreach (var registry in registries)
-            if ((Best(registry, Exact(registry, atoms, SenseKind.Person), query) ?? Best(registry, registry.Sounds.Find(atoms),
-                query)) is { } match)
+            if ((Near(registry, Exact(registry, atoms, SenseKind.Person), query, speaks)
+                ?? Near(registry, registry.Sounds.Find(atoms), query, speaks)) is { } match)
                 return match;
         return null;
     }
@@ -29,11 +31,7 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
     {
         var atoms = Atoms(query.Name);
         foreach (var registry in registries)
-        {
-            var persons = Exact(registry, atoms, SenseKind.Surname);
-            var near = Array.FindAll(persons, person => IsNear(registry, person, speaks));
-            if ((Best(registry, near, query) ?? Best(registry, persons, query)) is { } match) return match;
-        }
+            if (Near(registry, Exact(registry, atoms, SenseKind.Surname), query, speaks) is { } match) return match;
         return null;
     }
 
@@ -51,11 +49,13 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
         return null;
     }
 
-    private static bool IsNear(RegistryTables registry, int person, Func<string?, bool> speaks)
+    private static PersonMatch? Near(RegistryTables registry, ReadOnlySpan<int> persons, PersonQuery query, Func<string?, bool> speaks)
     {
-        foreach (var tenure in registry.TenuresOf(person))
-            if (speaks(registry.CodeOf(tenure.Holder))) return true;
-        return false;
+        List<int> near = [];
+        foreach (var person in persons)
+            foreach (var tenure in registry.TenuresOf(person))
+                if (speaks(registry.CodeOf(tenure.Holder))) near.Add(person);
+        return Best(registry, [.. near], query) ?? Best(registry, persons, query);
     }
 
     /// <summary>The well-known person that a surname alone means on a day, null where none or several are.</summary>
