@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Dragoman.Actors;
 using Dragoman.Models;
-using Dragoman.Syntax;
-using Dragoman.Text;
 
 namespace Dragoman.Train.Actors;
 
@@ -25,7 +23,7 @@ internal static class EvalActors
             if (parse.GetValue(conllu) is { Length: > 0 } files)
                 TreebankMentions.Print(finder, files, parse.GetValue(sentences), parse.GetValue(sample));
             foreach (var folder in parse.GetValue(gold)!)
-                new GoldContacts(finder, Tokenizer.Load(models), Parser.Load(models)).Score(folder);
+                new GoldContacts(Coder.Load(models)).Score(folder);
         });
         return verb;
     }

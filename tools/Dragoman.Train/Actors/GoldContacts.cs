@@ -8,10 +8,8 @@ using NodaTime.Text;
 namespace Dragoman.Train.Actors;
 
 /// <summary>Who takes part in the contacts of gold articles, against the mentions in the contacts' evidence.</summary>
-/// <param name="finder">The finder.</param>
-/// <param name="tokenizer">The tokenizer.</param>
-/// <param name="parser">The parser.</param>
-internal sealed class GoldContacts(ActorFinder finder, Tokenizer tokenizer, Parser parser)
+/// <param name="coder">The pipeline up to who, when and where.</param>
+internal sealed class GoldContacts(Coder coder)
 {
     private readonly Counts _codes = new();
     private readonly Counts _persons = new();
@@ -27,8 +25,7 @@ internal sealed class GoldContacts(ActorFinder finder, Tokenizer tokenizer, Pars
     private void Score(JsonElement line, JsonElement contacts)
     {
         var article = Article(line);
-        var parsed = new ParsedArticle(article, parser.Parse(tokenizer.Tokenize(article.Text)));
-        var mentions = finder.Find(parsed);
+        var (parsed, mentions, _, _) = coder.Annotate(article);
         foreach (var contact in contacts.EnumerateArray())
             if (!contact.TryGetProperty("optional", out var optional) || !optional.GetBoolean()) Score(parsed, mentions, contact);
     }
