@@ -25,6 +25,7 @@ internal sealed class KnownPersons
         if (atoms.Count == 0 || !_byPart.TryGetValue(atoms[^1], out var persons)) return null;
         var fitting = persons.Where(person => Fits(Atoms(person.Name), atoms)).ToList();
         var byEnd = fitting.Where(person => Atoms(person.Name)[^1] == atoms[^1]).ToList();
+        if (byEnd.Count != 1) byEnd.RemoveAll(person => !Particles.AreRegnal(Atoms(person.Name)[0]));
         return byEnd.Count == 1 ? byEnd[0] : fitting.Count == 1 ? fitting[0] : null;
     }
 

@@ -1,5 +1,7 @@
 using Dragoman.Actors.Naming;
 using Dragoman.Actors.Registry;
+using Dragoman.Actors.Resolving;
+using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Phrases;
 
@@ -39,7 +41,21 @@ internal sealed class OfficePhrase
     /// <summary>The name stands outside the phrase, parted by a comma.</summary>
     public bool IsApposition { get; set; }
 
+    /// <summary>The owners as actors.</summary>
+    public IEnumerable<Actor> OwnerActors => Owners.Select(owner => owner.Registry.ActorOf(owner.Body!.Value.Target));
+
     public bool Has(OfficeTraits trait) => (Office.Traits & trait) != 0;
 
     public bool HasName => Name.First >= 0;
+
+    /// <summary>The office in the words of the text, without its owner.</summary>
+    public string OfficeText(Sentence sentence) => sentence.Between(CoreFirst, CoreLast).ToString();
+
+    /// <summary>PLOVER sector: the organisation's own, else that of the office.</summary>
+    public string? SectorUnder(Actor? owner)
+    {
+        if (owner is { Kind: not ActorKind.State }) return owner.Sector;
+        var said = Owners.Count > 0 ? Owners[0].Registry.Strings.OrNull(Office.Sector) : null;
+        return said ?? Sectors.Of(Office.Role);
+    }
 }

@@ -16,9 +16,9 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
         var word = ReadSubject(phrase.First - 1);
         for (var modifiers = 0; word >= 0 && modifiers <= MostModifiers; word--)
         {
-            if (ReadOwner(ref word)) continue;
+            if (phrase.Owners.Count == 0 && ReadOwner(ref word)) continue;
             if (ReadPossessor(word)) return;
-            if (!IsModifier(word)) break;
+            if (!IsModifier(word) || phrase.Owners.Count > 0 && _sentence.Words[word].Upos != Upos.ADJ) break;
             if (phrase.Owners.Count > 0) phrase.First = word;
             modifiers++;
         }

@@ -9,6 +9,9 @@ internal static class Particles
             or "del" or "di" or "du"
             or "la" or "le" or "van" or "von" or "der" or "den" or "ter" or "ten" or "zu" or "af" or "st" or "ul" or "ur" or "ould" or "y";
 
+    /// <summary>Whether a folded atom is the title that belongs to a monarch's name: "King Salman".</summary>
+    public static bool AreRegnal(ReadOnlySpan<char> atom) => atom is "king" or "queen" or "pope";
+
     /// <summary>Whether a folded atom ends a name without belonging to it: "Jr.".</summary>
     public static bool AreGenerations(ReadOnlySpan<char> atom) => atom is "jr" or "sr" or "ii" or "iii" or "iv";
 }

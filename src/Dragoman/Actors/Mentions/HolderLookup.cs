@@ -1,0 +1,56 @@
+using Dragoman.Actors.Phrases;
+using Dragoman.Actors.Registry;
+using Dragoman.Actors.Resolving;
+using Dragoman.Syntax;
+using Dragoman.Text;
+
+namespace Dragoman.Actors.Mentions;
+
+/// <summary>Finds who a phrase with an office and a name means: in the registry by name, owner, office and day, else as the text
+/// has it.</summary>
+internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
+{
+    private const int LongAfterOffice = 10 * 365;
+    private const int AboutTheDay = 120;
+
+    public Holder Find(OfficePhrase phrase)
+    {
+        var owner = phrase.OwnerActors.FirstOrDefault();
+        var name = sentence.Between(phrase.Name.First, phrase.Name.Last).ToString();
+        var query = new PersonQuery(name, owner?.Code, phrase.Office.Role, context.Day);
+        var office = phrase.Has(OfficeTraits.Address) || phrase.Has(OfficeTraits.Counterpart) ? null : phrase.OfficeText(sentence);
+        return Match(query) is { } match
+            ? new(Named(match.Actor, name) with { Office = office ?? match.Actor.Office }, RoleOf(phrase, match), true)
+            : new(new(name, ActorKind.Person, owner?.Code)
+            {
+                Cameo = owner?.Cameo, Sector = phrase.SectorUnder(owner), Office = office, Country = owner?.Country,
+            }, phrase.Office.Role, false);
+    }
+
+    private PersonMatch? Match(PersonQuery query)
+    {
+        if (!query.Name.Contains(' ')) return BySurname(query);
+        if (context.Persons.ByFullName(query, context.Speaks) is { } match)
+            return query.Owner is not null || match.Distance < LongAfterOffice ? match : null;
+        return context.Persons.ByOffice(query) ?? InOffice(context.Persons.ByFullName(query with { Owner = null }, context.Speaks), query);
+    }
+
+    private PersonMatch? BySurname(PersonQuery query)
+    {
+        var match = context.Persons.BySurname(query, context.Speaks);
+        return query.Owner is not null ? match : InOffice(match, query);
+    }
+
+    // Where the country does not tell or may be misread, the office must be the one that the person held on the day.
+    private static PersonMatch? InOffice(PersonMatch? match, PersonQuery query) =>
+        match is { Distance: < AboutTheDay } && query.Role != Role.None && match.Tenure.Role == query.Role ? match : null;
+
+    // "Pentagon chief": the registry's office says more.
+    private static Role RoleOf(OfficePhrase phrase, PersonMatch match) =>
+        phrase.Office.Role is Role.None or Role.Head ? match.Tenure.Role : phrase.Office.Role;
+
+    // Transliterations of a surname are many: the text's own is the one to show.
+    private static Actor Named(Actor actor, string name) =>
+        name.Contains(' ') && Folding.Fold(name.Split(' ')[^1]) != Folding.Fold(actor.Name.Split(' ')[^1])
+            ? actor with { Name = name } : actor;
+}
