@@ -19,7 +19,15 @@ internal static class NameScanner
     }
 
     /// <summary>Whether a word begins with a capital letter.</summary>
-    public static bool IsCapital(ReadOnlySpan<char> form) => !form.IsEmpty && char.IsUpper(form[0]);
+    public static bool IsCapital(ReadOnlySpan<char> form) => char.IsUpper(FirstLetter(form));
+
+    /// <summary>The first letter or digit, zero where there is none: a tokenizer may leave a hyphen on a word.</summary>
+    private static char FirstLetter(ReadOnlySpan<char> form)
+    {
+        foreach (var unit in form)
+            if (char.IsLetterOrDigit(unit)) return unit;
+        return '\0';
+    }
 
     private static Sighting? Longest(Sentence sentence, int first, in GazetteerView places)
     {
@@ -48,11 +56,11 @@ internal static class NameScanner
     {
         var form = sentence.Form(last);
         var candidates = places.Candidates(name);
-        if (candidates.IsEmpty || !char.IsLetterOrDigit(form[0])) return false;
+        if (candidates.IsEmpty || FirstLetter(form) == 0) return false;
         var traits = places.Traits(name);
         if ((traits & NameTraits.Acronym) != 0 && !IsUpper(sentence.Between(first, last))) return false;
         if ((traits & (NameTraits.Abbreviation | NameTraits.Postal)) != 0) return FitsShort(sentence, first, last, traits);
-        return IsCapital(form) || last > first && (char.IsDigit(form[0]) || places.Kind(candidates[0].Place) >= PlaceKind.Area);
+        return IsCapital(form) || last > first && (char.IsDigit(FirstLetter(form)) || places.Kind(candidates[0].Place) >= PlaceKind.Area);
     }
 
     private static bool FitsShort(Sentence sentence, int first, int last, NameTraits traits)

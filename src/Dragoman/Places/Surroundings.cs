@@ -48,7 +48,7 @@ internal readonly ref struct Surroundings(Sentence sentence, Sighting sighting, 
     {
         get
         {
-            if (sighting.Prominence < WellKnown && IsCapital(sighting.First - 1) && EndsPerson) return true;
+            if (!IsCountry && IsCapital(sighting.First - 1) && EndsPerson) return true;
             if (!GoesOn || words.IsUnit(_after)) return false;
             var (surname, unknown) = (_places.IsSurname(_after), !_places.IsWord(_after));
             if (sighting.Is(NameTraits.GivenName) && (surname || unknown)) return true;
@@ -58,8 +58,10 @@ internal readonly ref struct Surroundings(Sentence sentence, Sighting sighting, 
 
     private bool EndsPerson =>
         words.IsTitle(_before) || _places.IsGivenName(_before) || sentence.Form(sighting.First - 1) is [_, '.'] or [not ('A' or 'I')]
-        || sighting.First > 1 && !_places.IsWord(_before) && !words.IsUnit(_before)
+        || sighting.First > 1 && sighting.Prominence < WellKnown && !_places.IsWord(_before) && !words.IsUnit(_before)
             && (sighting.Is(NameTraits.Surname) || sighting.Prominence < LargeCity);
+
+    private bool IsCountry => _places.Kind(_places.Candidates(sighting.Name)[0].Place) == PlaceKind.Country;
 
     /// <summary>"Paris, Texas": a more prominent name follows after a comma or in brackets.</summary>
     public bool IsInside(Sighting next) =>

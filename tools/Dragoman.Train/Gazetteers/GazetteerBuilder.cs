@@ -75,7 +75,8 @@ internal sealed class GazetteerBuilder
 
     private static void Merge(PlaceDraft area, PlaceDraft twin)
     {
-        twin.Names.UnionWith(area.Names.Append(area.Name));
+        twin.Names.UnionWith(area.Names.Append(twin.Name));
+        twin.Name = area.Name;
         twin.Adjectives.UnionWith(area.Adjectives);
     }
 

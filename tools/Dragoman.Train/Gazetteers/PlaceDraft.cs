@@ -10,6 +10,9 @@ namespace Dragoman.Train.Gazetteers;
 /// <param name="Longitude">Degrees east.</param>
 internal sealed record PlaceDraft(string Name, PlaceKind Kind, string Country, double Latitude, double Longitude)
 {
+    /// <summary>Usual English name; our lexicon's goes before that of the packages.</summary>
+    public string Name { get; set; } = Name;
+
     /// <summary>GeoNames id, zero where unknown.</summary>
     public int Id { get; init; }
 

@@ -10,6 +10,9 @@ internal sealed class WordLists
 {
     private const int FewestUses = 2;
 
+    /// <summary>A given name that is an ordinary word too ("Jack", "Mark") must have this many bearers.</summary>
+    private const int ManyBearers = 10;
+
     public WordLists(string shared, IEnumerable<string> never)
     {
         Never = never.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -18,8 +21,10 @@ internal sealed class WordLists
         var persons = File.ReadLines(Path.Combine(shared, "actors", "officeholders.tsv")).Skip(1)
             .Select(line => line.Split('\t')[3].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(names => names.Length > 1).ToList();
-        Given = Frequent(persons.Select(names => names[0]).Concat(treebanks.SelectMany(FirstNames)).Where(name => name.Length > 2));
+        var first = persons.Select(names => names[0]).Concat(treebanks.SelectMany(FirstNames)).Where(name => name.Length > 2).ToList();
+        Given = Frequent(first);
         Given.ExceptWith(Words);
+        Given.UnionWith(Frequent(first, ManyBearers));
         Surnames = Frequent(persons.Select(names => names[^1]).Where(name => !Never.Contains(name)));
     }
 
@@ -47,6 +52,6 @@ internal sealed class WordLists
         }
     }
 
-    private static HashSet<ulong> Frequent(IEnumerable<string> words) =>
-        words.GroupBy(word => NameKey.Of(word)).Where(group => group.Count() >= FewestUses).Select(group => group.Key).ToHashSet();
+    private static HashSet<ulong> Frequent(IEnumerable<string> words, int fewest = FewestUses) =>
+        words.GroupBy(word => NameKey.Of(word)).Where(group => group.Count() >= fewest).Select(group => group.Key).ToHashSet();
 }
