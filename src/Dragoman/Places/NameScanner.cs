@@ -49,7 +49,8 @@ internal static class NameScanner
     private static Sighting Found(int sentence, int first, int last, int name, in GazetteerView places) =>
         new(sentence, first, last, name, places.Traits(name), places.Prominence(places.Candidates(name)[0]));
 
-    private static bool IsBreak(ReadOnlySpan<char> form) => form.Length == 1 && !char.IsLetterOrDigit(form[0]) && form[0] is not ('-' or '.');
+    private static bool IsBreak(ReadOnlySpan<char> form) =>
+        form.Length == 1 && !char.IsLetterOrDigit(form[0]) && form[0] is not ('-' or '.');
 
     /// <summary>Whether the name may be written as it is here: capitals where they belong, a short form with its full stop.</summary>
     private static bool Fits(Sentence sentence, int first, int last, int name, in GazetteerView places)

@@ -4,7 +4,7 @@ namespace Dragoman.Places;
 
 /// <summary>
 /// Decides which sightings are places here and not persons, firms or ordinary words. A name counts as a place wherever it stands for
-/// one, also inside the name of a body ("Edmonton Police"); a name judged once to be a person's stays one through the article.
+/// one, also inside the name of a body ("Edmonton Police"); a name introduced as a person's stays one from there on.
 /// </summary>
 internal readonly ref struct PlaceRecogniser(IReadOnlyList<Sentence> sentences, GazetteerView places, ContextWords words)
 {
@@ -28,17 +28,22 @@ internal readonly ref struct PlaceRecogniser(IReadOnlyList<Sentence> sentences, 
         var (persons, known) = (new HashSet<int>(), new HashSet<int>());
         for (var i = 0; i < verdicts.Length; i++)
         {
+            var name = sightings[i].Name;
             verdicts[i] = Judge(sightings, i);
-            if (verdicts[i] == Verdict.Person) persons.Add(sightings[i].Name);
-            else if (verdicts[i] == Verdict.Place) known.Add(sightings[i].Name);
+            if (verdicts[i] == Verdict.Person) persons.Add(name);
+            else if (verdicts[i] == Verdict.Place) known.Add(name);
+            else if (persons.Contains(name) && !HasAdjective(name, sightings)) verdicts[i] = Verdict.Person;
         }
-        return [.. sightings.Where((sighting, i) => verdicts[i] switch
-        {
-            Verdict.Place => true,
-            Verdict.Likely => !persons.Contains(sighting.Name),
-            Verdict.Open => !persons.Contains(sighting.Name) && known.Contains(sighting.Name),
-            _ => false,
-        })];
+        return [.. sightings.Where((sighting, i) =>
+            verdicts[i] is Verdict.Place or Verdict.Likely || verdicts[i] == Verdict.Open && known.Contains(sighting.Name))];
+    }
+
+    /// <summary>Whether the article has an adjective of the place: where Israelis are spoken of, Israel is not only a minister's name.</summary>
+    private bool HasAdjective(int name, List<Sighting> sightings)
+    {
+        foreach (var sighting in sightings)
+            if (sighting.Is(NameTraits.Adjective) && _places.Candidates(sighting.Name)[0].Place == _places.Candidates(name)[0].Place) return true;
+        return false;
     }
 
     private Verdict Judge(List<Sighting> sightings, int number)

@@ -48,7 +48,7 @@ internal readonly ref struct Surroundings(Sentence sentence, Sighting sighting, 
     {
         get
         {
-            if (!IsCountry && IsCapital(sighting.First - 1) && EndsPerson) return true;
+            if (IsCapital(sighting.First - 1) && (IsCountry ? EndsNamesake : EndsPerson)) return true;
             if (!GoesOn || words.IsUnit(_after)) return false;
             var (surname, unknown) = (_places.IsSurname(_after), !_places.IsWord(_after));
             if (sighting.Is(NameTraits.GivenName) && (surname || unknown)) return true;
@@ -60,6 +60,9 @@ internal readonly ref struct Surroundings(Sentence sentence, Sighting sighting, 
         words.IsTitle(_before) || _places.IsGivenName(_before) || sentence.Form(sighting.First - 1) is [_, '.'] or [not ('A' or 'I')]
         || sighting.First > 1 && sighting.Prominence < WellKnown && !_places.IsWord(_before) && !words.IsUnit(_before)
             && (sighting.Is(NameTraits.Surname) || sighting.Prominence < LargeCity);
+
+    /// <summary>"Michael Jordan": countries want more proof.</summary>
+    private bool EndsNamesake => sighting.Is(NameTraits.Surname | NameTraits.GivenName) && _places.IsGivenName(_before);
 
     private bool IsCountry => _places.Kind(_places.Candidates(sighting.Name)[0].Place) == PlaceKind.Country;
 

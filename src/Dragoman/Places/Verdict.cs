@@ -12,7 +12,7 @@ internal enum Verdict : byte
     /// <summary>A place only if the article has the name as one elsewhere.</summary>
     Open,
 
-    /// <summary>A place unless the article has the name as a person's elsewhere.</summary>
+    /// <summary>A place unless the article introduced the name as a person's before.</summary>
     Likely,
 
     /// <summary>A place.</summary>

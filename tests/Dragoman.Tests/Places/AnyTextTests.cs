@@ -6,7 +6,10 @@ namespace Dragoman.Tests.Places;
 public sealed class AnyTextTests
 {
     private static readonly string[] s_pieces =
-        ["Paris", ",", " ", "Texas", "U.S.", "NEW YORK", "in", "Tripoli", "(", "Lebanon", ")", "\n\n", "İstanbul", "Mr.", "\ud83d", "Turkish", "-", "."];
+    [
+        "Paris", ",", " ", "Texas", "U.S.", "NEW YORK", "in", "Tripoli", "(", "Lebanon", ")", "\n\n", "İstanbul", "Mr.", "\ud83d", "Turkish",
+        "-", ".",
+    ];
 
     [Fact]
     public void Any_string_gives_ordered_mentions_inside_it() =>

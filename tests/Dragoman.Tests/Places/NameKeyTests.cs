@@ -14,7 +14,8 @@ public sealed class NameKeyTests
     public void Spellings_of_one_name_have_one_key(string one, string other) => Assert.Equal(NameKey.Of(one), NameKey.Of(other));
 
     [Fact]
-    public void Keys_continue_word_by_word() => Assert.Equal(NameKey.Of("New York City"), NameKey.Of("City", NameKey.Of("York", NameKey.Of("New"))));
+    public void Keys_continue_word_by_word() =>
+        Assert.Equal(NameKey.Of("New York City"), NameKey.Of("City", NameKey.Of("York", NameKey.Of("New"))));
 
     [Fact]
     public void Words_longer_than_the_buffer_count_in_full() =>

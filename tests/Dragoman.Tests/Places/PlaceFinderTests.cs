@@ -62,6 +62,11 @@ public sealed class PlaceFinderTests
         Assert.Empty(Named("The singer Georgia Stevens won. Fans like Georgia for her songs."));
 
     [Fact]
+    public void Country_stays_one_though_a_person_bears_its_name() => Assert.Equal(
+        ["Israel: Israel, ISR", "Israeli: Israel, ISR", "Israel: Israel, ISR"],
+        Named("Israel spoke. Israel Katz, the Israeli minister, was absent. Later Israel denied it."));
+
+    [Fact]
     public void Adjectives_are_marked()
     {
         var mention = Assert.Single(Mentions("The Turkish minister spoke."));

@@ -37,7 +37,8 @@ public sealed class PlaceLexiconTests
 
     [Fact]
     public void Kinds_are_those_of_the_gazetteer() =>
-        Assert.All(Lines("places.tsv").Skip(1), fields => Assert.True(Enum.TryParse<PlaceKind>(fields[3], ignoreCase: true, out _), fields[0]));
+        Assert.All(Lines("places.tsv").Skip(1), fields =>
+            Assert.True(Enum.TryParse<PlaceKind>(fields[3], ignoreCase: true, out _), fields[0]));
 
     private static List<string[]> Lines(string file) =>
         [.. File.ReadLines(Repository.File("lexicons", "en", file)).Select(line => line.Split('\t'))];

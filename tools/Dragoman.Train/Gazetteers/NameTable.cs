@@ -85,7 +85,8 @@ internal sealed class NameTable(IReadOnlyList<PlaceDraft> places, WordLists list
 
     private int[] Sorted(Dictionary<int, bool>? bearers) => bearers is null ? [] :
     [
-        .. bearers.OrderByDescending(bearer => places[bearer.Key].Prominence - (bearer.Value ? 0 : GazetteerView.AlternatePenalty))
+        .. bearers
+            .OrderByDescending(bearer => places[bearer.Key].Prominence - (bearer.Value ? 0 : GazetteerView.AlternatePenalty))
             .ThenBy(bearer => bearer.Key).Take(MostCandidates)
             .Select(bearer => new Candidate(bearer.Key, !bearer.Value).Packed),
     ];

@@ -47,7 +47,8 @@ internal sealed class WordLists
         string[] last = [];
         foreach (var fields in File.ReadLines(path).Select(line => line.Split('\t')))
         {
-            if (fields.Length > 7 && last.Length > 7 && fields[7] == "flat" && fields[6] == last[0] && last[3] == "PROPN") yield return last[1];
+            if (fields.Length > 7 && last.Length > 7 && fields[7] == "flat" && fields[6] == last[0] && last[3] == "PROPN")
+                yield return last[1];
             last = fields;
         }
     }
