@@ -38,11 +38,12 @@ internal readonly ref struct PlaceRecogniser(IReadOnlyList<Sentence> sentences, 
             verdicts[i] is Verdict.Place or Verdict.Likely || verdicts[i] == Verdict.Open && known.Contains(sighting.Name))];
     }
 
-    /// <summary>Whether the article has an adjective of the place: where Israelis are spoken of, Israel is not only a minister's name.</summary>
+    /// <summary>Whether the article has an adjective of the place: amid Israelis, Israel is not only a minister's name.</summary>
     private bool HasAdjective(int name, List<Sighting> sightings)
     {
+        var place = _places.Candidates(name)[0].Place;
         foreach (var sighting in sightings)
-            if (sighting.Is(NameTraits.Adjective) && _places.Candidates(sighting.Name)[0].Place == _places.Candidates(name)[0].Place) return true;
+            if (sighting.Is(NameTraits.Adjective) && _places.Candidates(sighting.Name)[0].Place == place) return true;
         return false;
     }
 

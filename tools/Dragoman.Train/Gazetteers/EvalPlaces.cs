@@ -36,25 +36,29 @@ internal static class EvalPlaces
         }
     }
 
-    /// <summary>Scores a file of annotated articles; the speed is that of finding places in parsed articles.</summary>
+    /// <summary>Scores a file of annotated articles; the speed is words in parsed articles by processor time.</summary>
     public static (PlaceScore Score, double Speed) Measure(ModelFolder models, string path, TextWriter errors)
     {
         var (tokenizer, parser, finder) = (Tokenizer.Load(models), Parser.Load(models), PlaceFinder.Load(models));
         var score = new PlaceScore(errors);
-        var (words, watch) = (0, new Stopwatch());
+        var articles = new List<ParsedArticle>();
         foreach (var gold in File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement))
         {
             var article = new Article(gold.GetProperty("id").GetString()!, gold.GetProperty("text").GetString()!)
             {
                 Url = gold.GetProperty("url").GetString(),
             };
-            var parsed = new ParsedArticle(article, parser.Parse(tokenizer.Tokenize(article.Text)));
-            words += parsed.Sentences.Sum(sentence => sentence.Count);
-            watch.Start();
-            var found = finder.Find(parsed);
-            watch.Stop();
-            score.Add(found, gold);
+            articles.Add(new ParsedArticle(article, parser.Parse(tokenizer.Tokenize(article.Text))));
+            score.Add(finder.Find(articles[^1]), gold);
         }
-        return (score, words / watch.Elapsed.TotalSeconds);
+        return (score, Speed(finder, articles));
+    }
+
+    private static double Speed(PlaceFinder finder, List<ParsedArticle> articles)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        foreach (var article in articles) finder.Find(article);
+        var words = articles.Sum(article => article.Sentences.Sum(sentence => sentence.Count));
+        return words / (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
 }

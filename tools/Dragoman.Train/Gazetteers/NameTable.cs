@@ -92,5 +92,5 @@ internal sealed class NameTable(IReadOnlyList<PlaceDraft> places, WordLists list
     ];
 
     private static List<string> Parts(string name) =>
-        [.. new string([.. name.Select(unit => char.IsLetterOrDigit(unit) ? unit : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        [.. string.Concat(name.Select(unit => char.IsLetterOrDigit(unit) ? unit : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 }
