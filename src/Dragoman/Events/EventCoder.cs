@@ -44,7 +44,7 @@ public sealed class EventCoder
         var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
         var events = Contacts(article, drafts, new Continuations(_lexicon, people, _topics, sources));
         events.AddRange(_actions.Find(drafts, events));
-        var context = new ArticleContext(article, people, sources);
+        var context = new ArticleContext(article, people, sources, new GovernorFinder(_lexicon));
         return new(article.Parsed.Article, Freezer.Freeze(article, events, _plover), _claims.Read(context), _instruments.Read(context),
             article.Actors.Offices);
     }

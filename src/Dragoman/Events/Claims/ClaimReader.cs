@@ -18,6 +18,7 @@ internal sealed class ClaimReader(ClaimLexicon lexicon)
             foreach (var number in _numbers.Read(sentence))
             {
                 if (article.IsTime(sentence, number.Head) || _measures.Find(sentence, number) is not { } counted) continue;
+                if (article.IsWish(sentence, counted.Predicate)) continue;
                 Pool(claims, Claim(sentence, number, counted, article));
             }
         return claims;

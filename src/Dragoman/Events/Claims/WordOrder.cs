@@ -4,7 +4,7 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Events.Claims;
 
-/// <summary>What the order of words tells of a number where the tree is silent or wrong: numbers with qualifiers are hard to parse.</summary>
+/// <summary>What the order of words tells of a number where the tree is silent or wrong: qualifiers make numbers hard to parse.</summary>
 /// <param name="lexicon">Verbs and adjectives of fate.</param>
 internal sealed class WordOrder(ClaimLexicon lexicon)
 {

@@ -8,7 +8,9 @@ namespace Dragoman.Events.Details;
 /// <param name="article">The annotated article.</param>
 /// <param name="people">Its participants.</param>
 /// <param name="attribution">Finds sources.</param>
-internal sealed class ArticleContext(AnnotatedArticle article, ParticipantFinder people, AttributionFinder attribution)
+/// <param name="governors">Finds what stands over a word.</param>
+internal sealed class ArticleContext(
+    AnnotatedArticle article, ParticipantFinder people, AttributionFinder attribution, GovernorFinder governors)
 {
     private readonly HashSet<(int Sentence, int Word)> _timeWords =
         [.. article.Times.All.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1).Select(word => (t.Sentence, word)))];
@@ -29,6 +31,11 @@ internal sealed class ArticleContext(AnnotatedArticle article, ParticipantFinder
 
     /// <summary>Whether a word belongs to a time expression.</summary>
     public bool IsTime(Sentence sentence, int word) => _timeWords.Contains((sentence.Index, word));
+
+    /// <summary>Whether what stands over a word makes it a wish, a refusal or a plan dropped: "asked to release 20 soldiers".</summary>
+    public bool IsWish(Sentence sentence, int word) =>
+        governors.Over(sentence, word)?.Governor.Status is EventStatus.Proposed or EventStatus.Denied or EventStatus.Cancelled
+            or EventStatus.Hypothetical;
 
     /// <summary>Whether a verb's own clause denies it, or tells it as a mere possibility.</summary>
     public static bool IsUnreal(Sentence sentence, int verb) => MoodReader.Read(sentence, verb) is Mood.Negated or Mood.Unreal;

@@ -8,6 +8,8 @@ namespace Dragoman.Events.Instruments;
 /// <param name="lexicon">Verbs of providing.</param>
 internal sealed class ProvisionFinder(InstrumentLexicon lexicon)
 {
+    private const int MaxStack = 512;
+
     private static readonly string[] s_prepositions = ["for", "on", "of", "upon"];
 
     /// <summary>Adds the provisions told of the document at this word.</summary>
@@ -16,12 +18,21 @@ internal sealed class ProvisionFinder(InstrumentLexicon lexicon)
         for (var verb = 0; verb < sentence.Count; verb++)
         {
             if (sentence[verb].Upos != Upos.VERB || !lexicon.Provisions.Contains(sentence.LowerLemma(verb))) continue;
-            if (sentence.Subject(verb) != document) continue;
+            if (!IsSaidBy(sentence, verb, document)) continue;
             var provision = Provision(sentence, verb);
             if (provision is null || draft.Provisions.Contains(provision)) continue;
             draft.Provisions.Add(provision);
             draft.Steps.Add($"provides: {sentence.Form(verb)}");
         }
+    }
+
+    /// <summary>The document is the subject; a relative clause on a noun in its phrase counts ("a draft for the Council that calls").</summary>
+    private static bool IsSaidBy(Sentence sentence, int verb, int document)
+    {
+        var subject = sentence.Subject(verb);
+        return subject == document
+            || subject > document && sentence[verb].Relation is Relation.AclRelcl && sentence[verb].Head == subject
+                && sentence[subject].Relation is Relation.Nmod && sentence.IsUnder(subject, document);
     }
 
     private static string? Provision(Sentence sentence, int verb)
@@ -41,10 +52,13 @@ internal sealed class ProvisionFinder(InstrumentLexicon lexicon)
     private static string Phrase(Sentence sentence, int head)
     {
         var (first, last) = sentence.Subtree(head);
-        while (first < head && sentence[first].Upos is Upos.DET or Upos.PUNCT or Upos.CCONJ or Upos.ADP) first++;
+        while (first < head && IsOpening(sentence, first)) first++;
         last = BeforeClause(sentence, head, last);
         return Trim(sentence, first, last);
     }
+
+    private static bool IsOpening(Sentence sentence, int word) =>
+        sentence[word].Upos is Upos.PUNCT or Upos.CCONJ or Upos.ADP || sentence.LowerLemma(word) is "a" or "an" or "the";
 
     private static string Clause(Sentence sentence, int head)
     {
@@ -66,6 +80,16 @@ internal sealed class ProvisionFinder(InstrumentLexicon lexicon)
     {
         while (last > first && sentence[last].Upos is Upos.PUNCT) last--;
         while (first < last && sentence[first].Upos is Upos.PUNCT) first++;
-        return sentence.Between(first, last).ToString();
+        return WithoutQuotes(sentence.Between(first, last));
+    }
+
+    /// <summary>Quotation marks that open or close only part of the phrase would stand alone.</summary>
+    private static string WithoutQuotes(ReadOnlySpan<char> text)
+    {
+        Span<char> kept = text.Length <= MaxStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+            if (c is not ('"' or '“' or '”')) kept[length++] = c;
+        return kept[..length].Trim().ToString();
     }
 }
