@@ -45,6 +45,12 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
     /// <summary>Only the recipient is missing, which the text before may supply.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>A verb or adjective tells that the event of a noun takes place ("was held", "upcoming").</summary>
+    public bool IsGoverned { get; set; }
+
+    /// <summary>The subject is one side, which deals with the others one by one in calls and talks.</summary>
+    public bool HasOneSubject { get; set; }
+
     /// <summary>Somebody says that it did not take place or refuses it; plain negation ("did not meet") is no event.</summary>
     public bool IsDenied { get; set; }
 

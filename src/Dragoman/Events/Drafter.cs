@@ -9,6 +9,7 @@ namespace Dragoman.Events;
 /// <summary>Makes candidates of one article: trigger, arguments, status and details of each, sentence by sentence.</summary>
 internal sealed class Drafter
 {
+    private readonly TriggerLexicon _lexicon;
     private readonly TriggerFinder _triggers;
     private readonly ArgumentLinker _linker;
     private readonly StatusReader _status;
@@ -21,11 +22,13 @@ internal sealed class Drafter
         AnnotatedArticle article, TriggerLexicon lexicon, ParticipantFinder people, TopicFinder topics, AttributionFinder sources)
     {
         var governors = new GovernorFinder(lexicon);
+        _lexicon = lexicon;
         _triggers = new TriggerFinder(lexicon);
         _linker = new ArgumentLinker(people, governors, lexicon, sources);
         _status = new StatusReader(governors);
-        _dates = new DateFinder(article.Times);
-        _places = new PlaceChooser(people);
+        var attachment = new Attachment(people, lexicon);
+        _dates = new DateFinder(article, attachment, lexicon);
+        _places = new PlaceChooser(people, attachment);
         (_topics, _sources) = (topics, sources);
     }
 
@@ -36,8 +39,9 @@ internal sealed class Drafter
         {
             var candidate = new Candidate(sentence, match);
             var resolved = _linker.Link(candidate);
-            var isComplete = Needed.IsComplete(candidate, resolved);
-            candidate.IsOpen = !isComplete && candidate.Type != EventType.CONSULT && Needed.HasAllButRecipient(candidate, resolved);
+            var isComplete = Needed.IsComplete(candidate, resolved, _lexicon);
+            candidate.IsOpen = !isComplete && candidate.Type != EventType.CONSULT
+                && Needed.HasAllButRecipient(candidate, resolved, _lexicon);
             if (!isComplete && !candidate.IsOpen && match.Trigger.Pos != TriggerPos.Noun) continue;
             if (_status.Read(candidate) is { } status) candidate.Status = status;
             else continue;

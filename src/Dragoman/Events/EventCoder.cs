@@ -16,7 +16,6 @@ namespace Dragoman.Events;
 public sealed class EventCoder
 {
     private readonly TriggerLexicon _lexicon;
-    private readonly TopicFinder _topics;
     private readonly ClaimReader _claims;
     private readonly InstrumentReader _instruments;
     private readonly PloverTable _plover;
@@ -25,7 +24,7 @@ public sealed class EventCoder
     internal EventCoder(
         TriggerLexicon lexicon, ClaimLexicon claims, InstrumentLexicon instruments, PloverTable plover, RelationModel? relations)
     {
-        (_lexicon, _topics) = (lexicon, new TopicFinder(lexicon));
+        _lexicon = lexicon;
         (_claims, _instruments) = (new ClaimReader(claims), new InstrumentReader(instruments));
         (_plover, _actions) = (plover, new ActionFinder(relations));
     }
@@ -40,21 +39,22 @@ public sealed class EventCoder
     {
         var people = new ParticipantFinder(article, _lexicon);
         var sources = new AttributionFinder(people, _lexicon);
-        var drafter = new Drafter(article, _lexicon, people, _topics, sources);
+        var topics = new TopicFinder(_lexicon, article.Times);
+        var drafter = new Drafter(article, _lexicon, people, topics, sources);
         var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
-        var events = Contacts(article, drafts, new Continuations(_lexicon, people, _topics, sources));
+        var events = Contacts(article, drafts, new Continuations(_lexicon, people, topics, sources));
         events.AddRange(_actions.Find(drafts, events));
-        var context = new ArticleContext(article, people, sources, new GovernorFinder(_lexicon));
+        var context = new ArticleContext(article, people, sources, _lexicon);
         return new(article.Parsed.Article, Freezer.Freeze(article, events, _plover), _claims.Read(context), _instruments.Read(context),
             article.Actors.Offices);
     }
 
     private static List<Candidate> Contacts(AnnotatedArticle article, Candidate[] drafts, Continuations continuations)
     {
-        var told = drafts.Where(draft => !draft.IsMention && draft.Type == EventType.CONSULT && ContactRules.IsContact(draft)).ToArray();
-        foreach (var draft in told) ContactRules.SettleMode(draft);
-        var contacts = EventMerger.Merge(told);
-        var mentions = drafts.Where(draft => draft.IsMention).ToLookup(draft => draft.Sentence.Index);
+        var consults = drafts.Where(draft => draft.Type == EventType.CONSULT).ToLookup(ContactRules.IsContact);
+        foreach (var draft in consults[true]) ContactRules.SettleMode(draft);
+        var contacts = EventMerger.Merge([.. consults[true].SelectMany(ContactSplitter.Split)]);
+        var mentions = consults[false].Where(ContactRules.IsMention).ToLookup(draft => draft.Sentence.Index);
         continuations.Attach(article.Parsed.Sentences, contacts, mentions);
         return contacts;
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dragoman.Events.Contacts;
 using Dragoman.Events.Scores;
 using Dragoman.Times;
 
@@ -22,7 +23,7 @@ internal static class Freezer
         var date = candidate.Date ?? Default(article.Times, candidate.Status);
         return new(Id(article, candidate, evidence), candidate.Type, Settled(candidate, date, article.Times))
         {
-            Mode = candidate.Mode,
+            Mode = candidate.Mode == ContactRules.AnyMode ? null : candidate.Mode,
             Cameo = candidate.Match.Trigger is { Cameo.Length: > 0 } trigger && trigger.Type == candidate.Type ? trigger.Cameo : row.Cameo,
             Score = row.Score,
             Actors = candidate.Actors,

@@ -1,5 +1,6 @@
 using Dragoman.Actors;
 using Dragoman.Events.Contacts;
+using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events;
@@ -10,29 +11,46 @@ internal static class Needed
     /// <summary>Whether everything that the line asks for has been linked.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="resolved">No side was named without being known.</param>
-    public static bool IsComplete(Candidate candidate, bool resolved)
+    /// <param name="lexicon">Has the class of people.</param>
+    public static bool IsComplete(Candidate candidate, bool resolved, TriggerLexicon lexicon)
     {
         var needs = candidate.Match.Trigger.Needs;
-        return (!needs.Recipient || candidate.Recipients.Count > 0) && HasAllButRecipient(candidate, resolved);
+        return (!needs.Recipient || candidate.Recipients.Count > 0) && HasAllButRecipient(candidate, resolved, lexicon);
     }
 
     /// <summary>Whether everything but the recipient has been linked: what the text before may still supply.</summary>
-    public static bool HasAllButRecipient(Candidate candidate, bool resolved)
+    public static bool HasAllButRecipient(Candidate candidate, bool resolved, TriggerLexicon lexicon)
     {
         var needs = candidate.Match.Trigger.Needs;
         return (!needs.Actor || candidate.Actors.Count > 0)
             && (!needs.Clause || HasClause(candidate))
             && (!needs.Place || candidate.PlaceWords.Count > 0 && candidate.Recipients.Count > 0)
-            && (!needs.Plural || candidate.Actors.Count > 1 && (resolved || Sides(candidate.Actors) > 1))
-            && Kinds(candidate.Actors, needs.ActorKinds)
-            && (candidate.Recipients.Count == 0 || Kinds(candidate.Recipients, needs.RecipientKinds));
+            && (!needs.Plural || IsPlural(candidate.Actors, resolved))
+            && Kinds(candidate.Actors, needs.ActorKinds, lexicon)
+            && (candidate.Recipients.Count == 0 || Kinds(candidate.Recipients, needs.RecipientKinds, lexicon));
     }
 
     private static bool HasClause(Candidate candidate) => candidate.Sentence.Children(candidate.Match.Word)
         .Any(child => candidate.Sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl);
 
+    /// <summary>Two who were both made out, or a body, which meets by itself.</summary>
+    private static bool IsPlural(List<Participant> actors, bool resolved) =>
+        actors.Exists(ContactRules.IsBody) || actors.Count > 1 && (resolved || Sides(actors) > 1);
+
     private static int Sides(List<Participant> side) => side.Select(ContactRules.Side).OfType<string>().Distinct().Count();
 
-    private static bool Kinds(List<Participant> side, IReadOnlyList<ActorKind> kinds) =>
-        kinds.Count == 0 || side.Exists(participant => kinds.Contains(participant.Actor.Kind));
+    private static bool Kinds(List<Participant> side, IReadOnlyList<ActorKind> kinds, TriggerLexicon lexicon) =>
+        kinds.Count == 0 || side.Exists(participant => kinds.Contains(participant.Actor.Kind)
+            || kinds.Contains(ActorKind.Person) && IsOffice(participant, lexicon));
+
+    /// <summary>A state that is told by its office-holder: "Oman's foreign minister" travels and phones as a person does.</summary>
+    private static bool IsOffice(Participant participant, TriggerLexicon lexicon)
+    {
+        foreach (var range in participant.Text.AsSpan().Split(' '))
+        {
+            var word = participant.Text[range].ToLowerInvariant();
+            if (lexicon.IsIn("people", word) || word.EndsWith('s') && lexicon.IsIn("people", word[..^1])) return true;
+        }
+        return false;
+    }
 }

@@ -1,5 +1,4 @@
 using Dragoman.Text;
-using Dragoman.Times.Rules;
 using NodaTime;
 
 namespace Dragoman.Times;

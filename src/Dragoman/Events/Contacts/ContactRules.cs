@@ -1,10 +1,14 @@
 using Dragoman.Actors;
+using Dragoman.Events.Triggers;
 
 namespace Dragoman.Events.Contacts;
 
 /// <summary>What makes a linked CONSULT candidate a contact between actors, and which mode it has.</summary>
 internal static class ContactRules
 {
+    /// <summary>Mode of words that tell no mode and fit any ("discussed"); none is left in finished events.</summary>
+    public const string AnyMode = "any";
+
     private const int ManySides = 4;
 
     /// <summary>The code that stands for a participant's side: its own, else its country's.</summary>
@@ -16,10 +20,15 @@ internal static class ContactRules
     /// </summary>
     public static bool IsContact(Candidate candidate)
     {
-        if (candidate.Status == EventStatus.Hypothetical) return false;
+        if (candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
         var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
-        return sides >= 2 || sides == 1 && candidate.Mode == "multilateral" && candidate.Participants.Any(IsBody);
+        var isTold = candidate.IsGoverned || candidate.Match.Trigger.Pos == TriggerPos.Verb;
+        return sides >= 2 || sides == 1 && isTold && candidate.Participants.Any(IsBody);
     }
+
+    /// <summary>Whether a candidate that is no contact may lend details to one: a noun ("the talks") that is not called off.</summary>
+    public static bool IsMention(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Noun
+        && candidate.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned;
 
     /// <summary>Settles the mode: a body or many sides make it multilateral, two sides at a "summit" only meet.</summary>
     public static void SettleMode(Candidate candidate)
@@ -28,6 +37,8 @@ internal static class ContactRules
         var hasBody = candidate.Participants.Any(IsBody);
         candidate.Mode = candidate.Mode switch
         {
+            AnyMode when sides < ManySides => AnyMode,
+            AnyMode => "multilateral",
             "multilateral" when sides < 3 && !hasBody => null,
             null when sides >= ManySides || hasBody && sides < 2 => "multilateral",
             "visit" when candidate.Recipients.Count == 0 => null,

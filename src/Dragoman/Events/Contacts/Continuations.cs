@@ -22,7 +22,7 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
         foreach (var sentence in sentences)
         {
             foreach (var mention in mentions[sentence.Index])
-                if (Last(contacts, sentence.Index, mention.Mode) is { } contact) Lend(contact, mention);
+                if (Last(contacts, sentence.Index, mention) is { } contact) Lend(contact, mention);
             for (var word = 0; word < sentence.Count; word++)
                 if (sentence[word].Upos == Upos.VERB) Topical(sentence, word, contacts, mentions);
         }
@@ -65,10 +65,12 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
         sentence.SurfaceSubject(verb) >= 0 && sentence.Child(verb, Relation.Obj) is >= 0 and var agenda
         && lexicon.IsIn("agenda", sentence.LowerLemma(agenda));
 
-    /// <summary>The last contact told up to a sentence whose mode fits that of the mention.</summary>
-    private static Candidate? Last(IReadOnlyList<Candidate> contacts, int sentence, string? mode) =>
-        contacts.LastOrDefault(contact => contact.Sentence.Index <= sentence && Fits(contact.Mode, mode));
+    /// <summary>The last contact told up to a sentence that a mention fits.</summary>
+    private static Candidate? Last(IReadOnlyList<Candidate> contacts, int sentence, Candidate? mention) =>
+        contacts.LastOrDefault(contact => contact.Sentence.Index <= sentence && (mention is null || Fits(contact, mention)));
 
-    private static bool Fits(string? contact, string? mention) =>
-        mention is null or "multilateral" || contact == mention || mention == "visit" && contact is null;
+    private static bool Fits(Candidate contact, Candidate mention) =>
+        (mention.Mode is null or "multilateral" or ContactRules.AnyMode || contact.Mode == mention.Mode
+            || mention.Mode == "visit" && contact.Mode is null)
+        && mention.Participants.Select(ContactRules.Side).All(side => contact.Participants.Any(p => ContactRules.Side(p) == side));
 }

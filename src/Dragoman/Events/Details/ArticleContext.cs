@@ -1,5 +1,6 @@
 using Dragoman.Events.Linking;
 using Dragoman.Events.Modality;
+using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events.Details;
@@ -8,10 +9,12 @@ namespace Dragoman.Events.Details;
 /// <param name="article">The annotated article.</param>
 /// <param name="people">Its participants.</param>
 /// <param name="attribution">Finds sources.</param>
-/// <param name="governors">Finds what stands over a word.</param>
+/// <param name="lexicon">Word classes.</param>
 internal sealed class ArticleContext(
-    AnnotatedArticle article, ParticipantFinder people, AttributionFinder attribution, GovernorFinder governors)
+    AnnotatedArticle article, ParticipantFinder people, AttributionFinder attribution, TriggerLexicon lexicon)
 {
+    private readonly GovernorFinder _governors = new(lexicon);
+
     private readonly HashSet<(int Sentence, int Word)> _timeWords =
         [.. article.Times.All.SelectMany(t => Enumerable.Range(t.First, t.Last - t.First + 1).Select(word => (t.Sentence, word)))];
 
@@ -21,9 +24,9 @@ internal sealed class ArticleContext(
 
     public AttributionFinder Attribution => attribution;
 
-    public DateFinder Dates { get; } = new(article.Times);
+    public DateFinder Dates { get; } = new(article, new Attachment(people, lexicon), lexicon);
 
-    public PlaceChooser Places { get; } = new(people);
+    public PlaceChooser Places { get; } = new(people, new Attachment(people, lexicon));
 
     /// <summary>The day of publication as a date of last resort.</summary>
     public EventDate? Published() =>
@@ -34,7 +37,7 @@ internal sealed class ArticleContext(
 
     /// <summary>Whether what stands over a word makes it a wish, a refusal or a plan dropped: "asked to release 20 soldiers".</summary>
     public bool IsWish(Sentence sentence, int word) =>
-        governors.Over(sentence, word)?.Governor.Status is EventStatus.Proposed or EventStatus.Denied or EventStatus.Cancelled
+        _governors.Over(sentence, word)?.Governor.Status is EventStatus.Proposed or EventStatus.Denied or EventStatus.Cancelled
             or EventStatus.Hypothetical;
 
     /// <summary>Whether a verb's own clause denies it, or tells it as a mere possibility.</summary>

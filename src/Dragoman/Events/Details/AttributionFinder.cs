@@ -21,13 +21,43 @@ internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon
             foreach (var child in sentence.Children(chain[i]))
             {
                 if (child == word || chain.Contains(child)) continue;
-                if (sentence[child].Relation is Relation.Parataxis && IsSaying(sentence, child) && Speaker(sentence, child) is { } beside)
-                    return beside;
-                if (sentence[child].Relation is Relation.Obl or Relation.Advcl or Relation.Advmod && IsAccordingTo(sentence, child))
-                    return Named(sentence, child);
+                if (IsBeside(sentence, child) && IsSaying(sentence, child) && Speaker(sentence, child) is { } beside) return beside;
             }
         }
-        return [];
+        return According(sentence) ?? Trailing(sentence, word) ?? [];
+    }
+
+    private static bool IsBeside(Sentence sentence, int child) => sentence[child].Relation is Relation.Parataxis
+        || sentence[child].Relation is Relation.Advcl
+            && sentence.Child(child, Relation.Mark) < 0 && sentence.Child(child, Relation.Nsubj) >= 0;
+
+    /// <summary>"According to X" anywhere in the sentence.</summary>
+    private List<Participant>? According(Sentence sentence)
+    {
+        for (var word = 0; word < sentence.Count - 1; word++)
+            if (sentence.LowerLemma(word) is "accord" or "according" && sentence.LowerLemma(word + 1) == "to")
+                return Named(sentence, sentence[word].Relation is Relation.Case ? sentence[word].Head : Behind(sentence, word));
+        return null;
+    }
+
+    private static int Behind(Sentence sentence, int according)
+    {
+        foreach (var child in sentence.Children(according))
+            if (sentence[child].Relation is Relation.Obl or Relation.Nmod) return child;
+        return according;
+    }
+
+    /// <summary>"…, the ministry said": the last verb of a sentence, whatever the tree made of it.</summary>
+    private List<Participant>? Trailing(Sentence sentence, int word)
+    {
+        for (var last = sentence.Count - 1; last > word; last--)
+        {
+            if (sentence[last].Upos != Upos.VERB) continue;
+            if (!IsSaying(sentence, last) || sentence.Child(last, Relation.Nsubj) is not (>= 0 and var subject)) return null;
+            var first = sentence.Subtree(subject).First;
+            return first > word && subject < last && first > 0 && sentence[first - 1].Upos == Upos.PUNCT ? Named(sentence, subject) : null;
+        }
+        return null;
     }
 
     private bool IsSaying(Sentence sentence, int word) =>
@@ -41,16 +71,8 @@ internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon
         return subject < 0 || sentence[subject].Upos is Upos.VERB ? null : Named(sentence, subject);
     }
 
-    private static bool IsAccordingTo(Sentence sentence, int word)
-    {
-        foreach (var child in sentence.Children(word))
-            if (sentence.LowerLemma(child) is "according" or "accord") return true;
-        return sentence.LowerLemma(word) is "according";
-    }
-
     private List<Participant> Named(Sentence sentence, int word)
     {
-        if (sentence.LowerLemma(word) is "according" && sentence.Child(word, Relation.Obl) is >= 0 and var inner) word = inner;
         var known = people.At(sentence, word, modifiers: true);
         if (known.Count > 0) return known;
         if (sentence[word].Upos == Upos.PRON) return [];

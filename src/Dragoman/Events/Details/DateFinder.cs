@@ -1,4 +1,5 @@
 using Dragoman.Events.Linking;
+using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 using Dragoman.Times;
 
@@ -9,51 +10,58 @@ internal sealed class DateFinder
 {
     private readonly ILookup<int, TimeMention> _bySentence;
 
-    public DateFinder(TimeMentions times) =>
-        _bySentence = times.All.Where(time => time.Start is not null && time.Type is TimeType.Date or TimeType.Time)
-            .ToLookup(time => time.Sentence);
+    private readonly Attachment _attachment;
+    private readonly TriggerLexicon _lexicon;
 
-    /// <summary>Fills the candidate's date where its sentence tells one.</summary>
+    public DateFinder(AnnotatedArticle article, Attachment attachment, TriggerLexicon lexicon)
+    {
+        (_attachment, _lexicon) = (attachment, lexicon);
+        _bySentence = article.Times.All.Where(time => time.Start is not null && time.Type is TimeType.Date or TimeType.Time)
+            .ToLookup(time => time.Sentence);
+    }
+
+    /// <summary>Fills the candidate's date where its sentence tells one; one that only dates the saying is not firm.</summary>
     public void Fill(Candidate candidate)
     {
-        if (Find(candidate.Sentence, candidate.Match.Word) is not { } date) return;
-        candidate.Date = date;
-        candidate.IsDated = true;
-        candidate.Steps.Add($"date: {date.Text}");
+        var (sentence, word) = (candidate.Sentence, candidate.Match.Word);
+        var chain = Chain.Up(sentence, word);
+        if (Nearest(sentence, candidate.Match.Words, chain) is { } found)
+        {
+            candidate.Date = Date(sentence, found.Time);
+            candidate.IsDated = found.Joins == word || !_lexicon.IsIn("say", sentence.LowerLemma(found.Joins));
+        }
+        else candidate.Date = OfSaying(sentence);
+        if (candidate.Date is { } date) candidate.Steps.Add($"date: {date.Text}{(candidate.IsDated ? "" : " (of saying)")}");
     }
 
     /// <summary>The date told in the clause of a word or in those over it, null where none is.</summary>
-    public EventDate? Find(Sentence sentence, int word)
+    public EventDate? Find(Sentence sentence, int word) =>
+        Nearest(sentence, [word], Chain.Up(sentence, word)) is { } found ? Date(sentence, found.Time) : null;
+
+    private (TimeMention Time, int Joins)? Nearest(Sentence sentence, IReadOnlyList<int> words, List<int> chain)
     {
-        var chain = Chain.Up(sentence, word);
         var (best, nearest) = ((TimeMention?)null, int.MaxValue);
         foreach (var time in _bySentence[sentence.Index])
         {
             if (time.Start is null) continue;
-            var distance = Distance(sentence, chain, time);
+            var distance = _attachment.Distance(sentence, words, chain, Head(sentence, time), throughVenues: false);
             if (distance >= 0 && distance < nearest) (best, nearest) = (time, distance);
         }
-        return best is null ? null
-            : new(sentence.Between(best.First, best.Last).ToString(), best.Start!.Value, best.End ?? best.Start.Value, best.Inferred);
+        return best is null ? null : (best, chain[nearest / 2]);
     }
 
-    /// <summary>Twice the place in the chain where the expression joins, plus one if through an argument; -1 elsewhere.</summary>
-    private static int Distance(Sentence sentence, List<int> chain, TimeMention time)
+    /// <summary>"…, the ministry said on Monday": the day of saying, where nothing else tells one.</summary>
+    private EventDate? OfSaying(Sentence sentence)
     {
-        var head = Head(sentence, time);
-        var parent = sentence[head].Head;
-        if (chain.Contains(head)) return chain.IndexOf(head) * 2;
-        if (parent < 0) return -1;
-        var at = chain.IndexOf(parent);
-        if (at >= 0) return at * 2;
-        var isBare = sentence.Child(head, Relation.Case) < 0 && sentence[head].Relation is not Relation.NmodPoss;
-        at = chain.IndexOf(sentence[parent].Head);
-        if (at < 0 || sentence.IsPredicate(parent) && sentence[parent].Relation != Relation.Conj) return -1;
-        return isBare || !IsEvent(sentence, parent) ? at * 2 + 1 : -1;
+        foreach (var time in _bySentence[sentence.Index])
+            if (time.Start is not null && sentence[Head(sentence, time)].Head is >= 0 and var verb
+                && sentence[verb].Upos == Upos.VERB && _lexicon.IsIn("say", sentence.LowerLemma(verb)))
+                return Date(sentence, time) with { Inferred = true };
+        return null;
     }
 
-    private static bool IsEvent(Sentence sentence, int word) =>
-        sentence[word].Relation is Relation.Obl or Relation.Nmod && sentence[word].Upos is Upos.NOUN or Upos.PROPN;
+    private static EventDate Date(Sentence sentence, TimeMention time) =>
+        new(sentence.Between(time.First, time.Last).ToString(), time.Start!.Value, time.End ?? time.Start.Value, time.Inferred);
 
     private static int Head(Sentence sentence, TimeMention time)
     {

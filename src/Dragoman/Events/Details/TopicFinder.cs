@@ -1,12 +1,14 @@
 using Dragoman.Events.Linking;
 using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
+using Dragoman.Times;
 
 namespace Dragoman.Events.Details;
 
 /// <summary>Finds what an event was about: "about X", "to discuss X", "and discussed X", a list split into its items.</summary>
 /// <param name="lexicon">Has the classes of topical verbs and of empty nouns ("issue").</param>
-internal sealed class TopicFinder(TriggerLexicon lexicon)
+/// <param name="times">Time expressions, which are no topics.</param>
+internal sealed class TopicFinder(TriggerLexicon lexicon, TimeMentions times)
 {
     private const int Reach = 3;
     private static readonly string[] s_open = ["including", "include", "like", "such", "as"];
@@ -17,10 +19,20 @@ internal sealed class TopicFinder(TriggerLexicon lexicon)
     {
         var sentence = candidate.Sentence;
         foreach (var word in candidate.TopicWords) Add(sentence, word, candidate.Topics);
+        if (candidate.TopicWords.Count == 0) About(candidate);
         foreach (var at in Chain.Up(sentence, candidate.Match.Word).Take(Reach))
             foreach (var child in sentence.Children(at))
                 if (sentence[child].Upos == Upos.VERB && IsBeside(sentence[child].Relation))
                     OfClause(sentence, child, candidate.Topics);
+    }
+
+    /// <summary>"By phone about trade": the tree may hang the topic on another phrase of the trigger.</summary>
+    private void About(Candidate candidate)
+    {
+        var (sentence, word) = (candidate.Sentence, candidate.Match.Word);
+        for (var last = sentence.Subtree(word).Last; ++word <= last;)
+            if (sentence[word].Relation == Relation.Case && sentence.LowerLemma(word) is "about" or "regarding" or "concerning")
+                Add(sentence, sentence[word].Head, candidate.Topics);
     }
 
     /// <summary>Adds the topics of a topical clause ("discussed X", "focused on X") and of topical verbs coordinated with it.</summary>
@@ -41,7 +53,7 @@ internal sealed class TopicFinder(TriggerLexicon lexicon)
     /// <summary>Adds a noun phrase, item by item; an empty noun ("a range of issues, including …") gives way to what it holds.</summary>
     public void Add(Sentence sentence, int word, List<string> topics)
     {
-        if (sentence[word].Upos is Upos.PRON or Upos.VERB or Upos.NUM) return;
+        if (sentence[word].Upos is Upos.PRON or Upos.VERB or Upos.NUM || IsTime(sentence, word)) return;
         foreach (var item in ParticipantFinder.Coordinated(sentence, word))
         {
             var inner = Inner(sentence, item).ToArray();
@@ -69,6 +81,9 @@ internal sealed class TopicFinder(TriggerLexicon lexicon)
 
     private static bool Specifies(Relation relation) =>
         relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss or Relation.Acl;
+
+    private bool IsTime(Sentence sentence, int word) =>
+        times.All.Any(time => time.Sentence == sentence.Index && time.First <= word && word <= time.Last);
 
     private static bool IsBeside(Relation relation) =>
         relation is Relation.Advcl or Relation.Xcomp or Relation.Acl or Relation.Conj or Relation.Ccomp;

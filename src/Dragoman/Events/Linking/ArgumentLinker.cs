@@ -12,6 +12,7 @@ namespace Dragoman.Events.Linking;
 internal sealed class ArgumentLinker(
     ParticipantFinder people, GovernorFinder governors, TriggerLexicon lexicon, AttributionFinder sources)
 {
+    private const int Near = 12;
     private static readonly HashSet<string> s_adjunct =
         new(["in", "during", "at", "after", "following", "on", "for", "upon", "before", "via", "from", "since"], StringComparer.Ordinal);
 
@@ -23,8 +24,11 @@ internal sealed class ArgumentLinker(
         var resolved = Fill(candidate, candidate.Actors, frame.Actors, match.Word, match.Trigger.Pos)
             & Fill(candidate, candidate.Recipients, frame.Recipients, match.Word, match.Trigger.Pos);
         if (match.Trigger.Pos == TriggerPos.Noun) LinkGoverned(candidate);
+        if (frame.Actors.Contains("with")) LinkBehind(candidate, "with", candidate.Actors);
+        if (frame.Actors.Contains("between")) LinkBehind(candidate, "between", candidate.Actors);
         foreach (var function in frame.Places)
             candidate.PlaceWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
+        if (frame.Places.Count > 0 && candidate.Recipients.Count == 0) LinkHost(candidate);
         foreach (var function in frame.Topics)
             candidate.TopicWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
         candidate.Recipients.RemoveAll(r => candidate.Actors.Exists(a => ParticipantFinder.Same(a.Actor, r.Actor)));
@@ -39,6 +43,7 @@ internal sealed class ArgumentLinker(
             foreach (var filler in Fillers(candidate, word, pos, function))
             {
                 var found = Found(candidate, side, function, filler);
+                if (function == "subj") Together(candidate, found, filler);
                 ParticipantFinder.Add(side, found);
                 resolved &= found.Count > 0 || function is "subj" or "mod" or "of" or "poss" || IsPronounOrTime(candidate.Sentence, filler);
                 if (found.Count > 0) candidate.Steps.Add($"{function}: {string.Join(", ", found.Select(p => p.Text))}");
@@ -98,8 +103,13 @@ internal sealed class ArgumentLinker(
         if (sentence[governing.Word].Upos is not (Upos.VERB or Upos.AUX)) return;
         var subject = governing.Over == "subj" ? -1 : sentence.Subject(governing.Word);
         if (subject >= 0 && governing.Governor.Subject.Length > 0 && subject != candidate.Match.Word)
-            ParticipantFinder.Add(
-                governing.Governor.Subject == "R" ? candidate.Recipients : candidate.Actors, people.At(sentence, subject));
+        {
+            var found = people.At(sentence, subject);
+            ParticipantFinder.Add(found, people.Joined(sentence, subject));
+            candidate.HasOneSubject = IsOneSide(found);
+            var side = governing.Governor.Subject == "R" ? candidate.Recipients : candidate.Actors;
+            side.InsertRange(0, found.Where(p => !side.Exists(known => ParticipantFinder.Same(known.Actor, p.Actor))));
+        }
         foreach (var function in frame.Actors.Where(IsPreposition))
             foreach (var filler in sentence.Oblique(governing.Word, function))
                 ParticipantFinder.Add(candidate.Actors, people.At(sentence, filler));
@@ -117,6 +127,46 @@ internal sealed class ArgumentLinker(
         ParticipantFinder.Add(candidate.Actors, found);
         if (found.Count > 0) candidate.Steps.Add($"subject of the clause: {found[0].Text}");
     }
+
+    /// <summary>A partner that the tree lost: right behind the trigger's own preposition.</summary>
+    private void LinkBehind(Candidate candidate, string preposition, List<Participant> side)
+    {
+        if (side.Select(p => p.Actor.Code).Distinct().Count() > 1) return;
+        var last = preposition == "between" ? candidate.Sentence.Count : candidate.Sentence.Subtree(candidate.Match.Word).Last;
+        var found = people.Behind(candidate.Sentence, preposition, candidate.Match.Word, Math.Min(last, candidate.Match.Word + Near));
+        ParticipantFinder.Add(side, found);
+        if (found.Count > 0) candidate.Steps.Add($"behind {preposition}: {found[0].Text}");
+    }
+
+    /// <summary>Whoever stands beside the subject: before an "and" that the tree lost, or joined by it.</summary>
+    private void Together(Candidate candidate, List<Participant> found, int subject)
+    {
+        ParticipantFinder.Add(found, people.Joined(candidate.Sentence, subject));
+        ParticipantFinder.Add(found, JoinedObject(candidate.Sentence, candidate.Match.Word));
+        candidate.HasOneSubject = IsOneSide(found);
+    }
+
+    /// <summary>"Will join the Italian minister in hosting": whom the subject joins takes part as well.</summary>
+    private List<Participant> JoinedObject(Sentence sentence, int verb)
+    {
+        var head = sentence[verb].Head;
+        var isJoined = head >= 0 && sentence[verb].Relation is Relation.Advcl or Relation.Xcomp or Relation.Obl or Relation.Acl
+            && sentence[head].Lemma is "join" or "accompany";
+        return isJoined && sentence.Object(head) is >= 0 and var other ? people.At(sentence, other) : [];
+    }
+
+    /// <summary>A destination that the tree lost: right behind the trigger's own preposition.</summary>
+    private void LinkHost(Candidate candidate)
+    {
+        var (sentence, word) = (candidate.Sentence, candidate.Match.Word);
+        var prepositions = candidate.Match.Trigger.Frame.Places.Where(IsPreposition).ToArray();
+        var host = people.HeadBehind(sentence, prepositions, word, Near);
+        if (host < 0) return;
+        candidate.PlaceWords.Add(host);
+        ParticipantFinder.Add(candidate.Recipients, people.Hosts(sentence, host, all: true));
+    }
+
+    private static bool IsOneSide(List<Participant> found) => found.Select(p => p.Actor.Code).Distinct().Count() == 1;
 
     private static bool IsPreposition(string function) =>
         function is not ("subj" or "obj" or "iobj" or "poss" or "mod" or "clause" or "of" or "speaker");

@@ -11,6 +11,10 @@ internal static class Clauses
 {
     private const int MaxDepth = 8;
 
+    /// <summary>Verbs whose object does what the infinitive tells.</summary>
+    private static readonly HashSet<string> s_orders = new(
+        ["invite", "ask", "urge", "send", "order", "tell", "call", "allow", "expect", "request", "push", "press"], StringComparer.Ordinal);
+
     /// <summary>The logical subject: the by-phrase of a passive, else the subject, perhaps of a higher clause; -1 for none.</summary>
     public static int Subject(this Sentence sentence, int verb) =>
         sentence.IsPassive(verb) ? Agent(sentence, verb) : sentence.SurfaceSubject(verb);
@@ -54,6 +58,16 @@ internal static class Clauses
         if (!IsRelativePronoun(sentence, word)) return word;
         for (var clause = verb; clause >= 0; clause = sentence[clause].Head)
             if (sentence[clause].Relation is Relation.AclRelcl or Relation.Acl) return sentence[clause].Head;
+        return Before(sentence, word);
+    }
+
+    /// <summary>The noun right before a relative pronoun, where the tree does not tell what it stands for.</summary>
+    private static int Before(Sentence sentence, int pronoun)
+    {
+        var word = pronoun - 1;
+        while (word > 0 && sentence[word].Upos is Upos.PUNCT or Upos.ADP) word--;
+        if (word < 0 || sentence[word].Upos is not (Upos.NOUN or Upos.PROPN)) return pronoun;
+        while (sentence[word].Relation is Relation.Flat or Relation.Compound && sentence[word].Head < pronoun) word = sentence[word].Head;
         return word;
     }
 
@@ -73,6 +87,8 @@ internal static class Clauses
         if (head < 0) return -1;
         switch (sentence[clause].Relation)
         {
+            case Relation.Advcl when IsInfinitive(sentence, clause) && s_orders.Contains(sentence[head].Lemma):
+                return Controller(sentence, head, depth);
             case Relation.Conj when IsPredicate(sentence, head):
             case Relation.Advcl or Relation.Parataxis:
                 return Surface(sentence, head, depth);

@@ -17,7 +17,7 @@ internal sealed class GovernorFinder(TriggerLexicon lexicon)
         {
             var (head, relation) = (sentence[clause].Head, sentence[clause].Relation);
             if (head < 0) return null;
-            if (relation == Relation.Conj && sentence[head].Upos == sentence[clause].Upos) clause = head;
+            if (IsPart(sentence, clause) || relation == Relation.Conj && sentence[head].Upos == sentence[clause].Upos) clause = head;
             else return Match(sentence, head, FunctionOf(sentence, clause));
         }
         return null;
@@ -61,6 +61,10 @@ internal sealed class GovernorFinder(TriggerLexicon lexicon)
         return copula >= 0 && function == "subj" ? Match(sentence, copula, function) : null;
     }
 
+    /// <summary>"Two days of talks", "a round of talks": what governs the measure governs the talks.</summary>
+    private bool IsPart(Sentence sentence, int noun) => sentence[noun].Relation == Relation.Nmod
+        && sentence.HasCase(noun, "of") && lexicon.IsIn("container", sentence.LowerLemma(sentence[noun].Head));
+
     private static string? FunctionOf(Sentence sentence, int word) => sentence[word].Relation switch
     {
         Relation.Obj or Relation.NsubjPass => "obj",
@@ -74,6 +78,6 @@ internal sealed class GovernorFinder(TriggerLexicon lexicon)
     private static string? Preposition(Sentence sentence, int word)
     {
         var preposition = sentence.Child(word, Relation.Case);
-        return preposition < 0 ? null : sentence.LowerLemma(preposition);
+        return preposition < 0 ? "obj" : sentence.LowerLemma(preposition);
     }
 }

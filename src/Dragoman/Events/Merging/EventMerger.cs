@@ -1,4 +1,5 @@
 using Dragoman.Actors;
+using Dragoman.Events.Contacts;
 using Dragoman.Events.Linking;
 
 namespace Dragoman.Events.Merging;
@@ -26,8 +27,8 @@ internal static class EventMerger
     {
         if (!ModesFit(a.Mode, b.Mode)) return false;
         var (left, right) = (Codes(a.Participants), Codes(b.Participants));
-        if (!left.SetEquals(right) && !(a.Sentences.Max >= b.Sentence.Index - 1 && (left.IsSubsetOf(right) || right.IsSubsetOf(left))))
-            return false;
+        var isNear = a.Sentences.Max >= b.Sentence.Index - 1 || a.Mode == "multilateral";
+        if (!left.SetEquals(right) && !(isNear && (left.IsSubsetOf(right) || right.IsSubsetOf(left)))) return false;
         return PersonsFit(a, b);
     }
 
@@ -46,7 +47,7 @@ internal static class EventMerger
     }
 
     private static bool ModesFit(string? a, string? b) =>
-        a == b || Class(a) == Class(b);
+        a == b || Class(a) == Class(b) || a == ContactRules.AnyMode || b == ContactRules.AnyMode;
 
     private static string Class(string? mode) => mode is "phone" or "correspondence" or "multilateral" ? mode : "meeting";
 
@@ -67,13 +68,14 @@ internal static class EventMerger
 
     private static void Pool(Candidate into, Candidate from)
     {
-        var mode = into.Mode is null or "third-party" ? from.Mode ?? into.Mode : into.Mode;
+        var mode = into.Mode is null or "third-party" or ContactRules.AnyMode ? from.Mode ?? into.Mode : into.Mode;
         if (from.Recipients.Count > 0 && into.Recipients.Count == 0 && from.Type == EventType.CONSULT)
             (into.Actors, into.Recipients, from.Actors, from.Recipients) = (from.Actors, from.Recipients, into.Actors, into.Recipients);
         Sides(into, from);
         into.Mode = mode;
         if (Rank(from.Status) < Rank(into.Status)) into.Status = from.Status;
         if (!into.IsDated && from.IsDated) (into.Date, into.IsDated) = (from.Date, true);
+        into.Date ??= from.Date;
         into.Place = Better(into.Place, from.Place);
         into.Topics = [.. into.Topics.Union(from.Topics, StringComparer.OrdinalIgnoreCase)];
         ParticipantFinder.Add(into.Attribution, into.Attribution.Count == 0 ? from.Attribution : []);

@@ -25,9 +25,11 @@ internal sealed class StatusReader(GovernorFinder governors)
     private EventStatus? OfNoun(Sentence sentence, int noun, Candidate candidate)
     {
         if (MoodReader.IsNegated(sentence, noun)) return EventStatus.Denied;
-        if (governors.Beside(sentence, noun) is { Governor.Status: { } told } beside) return Note(candidate, beside.Governor.Id, told);
-        if (governors.Over(sentence, noun) is { } over) return Governed(sentence, over, candidate, 0);
-        if (governors.Under(sentence, noun) is { } under) return Governed(sentence, under, candidate, 0);
+        var beside = governors.Beside(sentence, noun);
+        var over = governors.Over(sentence, noun) ?? governors.Under(sentence, noun);
+        candidate.IsGoverned |= beside is not null || over is not null;
+        if (beside is { Governor.Status: { } told }) return Note(candidate, beside.Value.Governor.Id, told);
+        if (over is { } governing) return Governed(sentence, governing, candidate, 0);
         var head = Up(sentence, noun);
         return head < 0 ? EventStatus.Occurred : OfClause(sentence, head, candidate, 1);
     }
@@ -79,6 +81,7 @@ internal sealed class StatusReader(GovernorFinder governors)
         if (negated && effect is EventStatus.Planned or EventStatus.Proposed) return EventStatus.Denied;
         return Note(candidate, governing.Governor.Id, effect switch
         {
+            EventStatus.Planned when IsPastPerfect(sentence, governor) => EventStatus.Cancelled,
             EventStatus.Planned or EventStatus.Proposed => own is EventStatus.Cancelled ? own.Value : effect,
             EventStatus.Cancelled => negated ? EventStatus.Planned : own is EventStatus.Occurred or EventStatus.Ongoing
                 ? effect : EventStatus.Hypothetical,
@@ -91,6 +94,15 @@ internal sealed class StatusReader(GovernorFinder governors)
     private static bool IsReported(Sentence sentence, int clause) =>
         sentence[clause].Relation is Relation.Ccomp && sentence[sentence[clause].Head].Xpos is "VBD" or "VBN"
         && Would(sentence, clause);
+
+    /// <summary>"Had planned to meet" tells that it did not come to it; "had agreed" does not.</summary>
+    private static bool IsPastPerfect(Sentence sentence, int verb)
+    {
+        if (sentence[verb].Lemma is not ("plan" or "intend" or "hope" or "want" or "schedule" or "expect")) return false;
+        foreach (var child in sentence.Children(verb))
+            if (sentence[child].Relation == Relation.Aux && sentence[child].Lemma == "have" && sentence[child].Xpos == "VBD") return true;
+        return false;
+    }
 
     private static bool Would(Sentence sentence, int clause)
     {

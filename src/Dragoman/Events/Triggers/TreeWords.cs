@@ -11,7 +11,7 @@ internal static class TreeWords
         var lemma = sentence[word].Lemma;
         foreach (var c in lemma)
             if (char.IsUpper(c)) return lemma.ToLowerInvariant();
-        return lemma;
+        return sentence[word] is { Upos: Upos.VERB, Xpos: "NNS" } && lemma.EndsWith('s') ? lemma[..^1] : lemma;
     }
 
     /// <summary>The word of each element where the expression stands around this head, else null.</summary>

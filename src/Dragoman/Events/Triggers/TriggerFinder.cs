@@ -11,7 +11,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     {
         var found = new List<TriggerMatch>();
         for (var word = 0; word < sentence.Count; word++)
-            if (PosOf(sentence[word].Upos) is { } pos)
+            if (PosOf(sentence[word]) is { } pos)
                 Collect(sentence, word, pos, found);
         found.RemoveAll(match => found.Exists(other => Covers(other, match)));
         found.RemoveAll(match => match.Trigger.Type is null);
@@ -38,8 +38,9 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         outer.Word != inner.Word && outer.Words.Count > inner.Words.Count && outer.Words.Contains(inner.Word)
         && (inner.Trigger.Type != EventType.CONSULT || outer.Trigger.Type is null or EventType.CONSULT);
 
-    private static TriggerPos? PosOf(Upos upos) => upos switch
+    private static TriggerPos? PosOf(Word word) => word.Upos switch
     {
+        Upos.VERB when word.Xpos.StartsWith("NN", StringComparison.Ordinal) => TriggerPos.Noun,
         Upos.VERB or Upos.AUX => TriggerPos.Verb,
         Upos.NOUN or Upos.PROPN => TriggerPos.Noun,
         Upos.ADJ => TriggerPos.Adj,

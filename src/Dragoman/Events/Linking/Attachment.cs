@@ -1,0 +1,39 @@
+using Dragoman.Events.Triggers;
+using Dragoman.Syntax;
+
+namespace Dragoman.Events.Linking;
+
+/// <summary>
+/// How near a phrase hangs to the way from a trigger up to the root. Phrases that a tree hung on a participant or a place ("met the
+/// premier in Lima on Friday") climb through it; those of another event or clause do not count.
+/// </summary>
+/// <param name="people">Knows participants and places.</param>
+/// <param name="lexicon">Has the classes of people and venues.</param>
+internal sealed class Attachment(ParticipantFinder people, TriggerLexicon lexicon)
+{
+    private const int MaxClimb = 6;
+
+    /// <summary>Place in the chain where the phrase joins it, doubled, plus one if it climbed; -1 where it belongs elsewhere.</summary>
+    public int Distance(Sentence sentence, IReadOnlyList<int> words, List<int> chain, int head, bool throughVenues)
+    {
+        var climbed = 0;
+        for (var parent = head; climbed <= MaxClimb; climbed++)
+        {
+            var at = words.Contains(parent) ? 0 : chain.IndexOf(parent);
+            if (at >= 0) return at * 2 + (climbed > 1 ? 1 : 0);
+            if (climbed > 0 && !IsTransparent(sentence, parent, throughVenues)) return -1;
+            parent = sentence[parent].Head;
+            if (parent < 0) return -1;
+        }
+        return -1;
+    }
+
+    private bool IsTransparent(Sentence sentence, int word, bool throughVenues)
+    {
+        if (sentence[word].Relation is Relation.AclRelcl or Relation.Ccomp or Relation.Advcl or Relation.Acl) return false;
+        if (sentence[word].Upos is Upos.VERB or Upos.AUX) return sentence[word].Relation == Relation.Conj;
+        if (people.Place(sentence.Index, word) is not null || people.IsMention(sentence.Index, word)) return true;
+        var lemma = sentence.LowerLemma(word);
+        return lexicon.IsIn("people", lemma) || throughVenues && lexicon.IsIn("venue", lemma);
+    }
+}
