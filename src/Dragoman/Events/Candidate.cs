@@ -14,7 +14,7 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
 
     public EventType Type { get; set; } = match.Trigger.Type!.Value;
 
-    public string? Mode { get; set; } = match.Trigger.Mode;
+    public string? Mode { get; set; } = match.Trigger.FitsAnyMode ? Contacts.ContactRules.AnyMode : match.Trigger.Mode;
 
     public EventStatus Status { get; set; }
 

@@ -11,6 +11,8 @@ internal static class LexiconLine
     /// <summary>Columns of <c>lexicons/en/governors.tsv</c>.</summary>
     public const string GovernorHeader = "governor\tover\tstatus\tsubject\tsource";
 
+    private const string Any = "any";
+
     /// <summary>Reads a trigger.</summary>
     /// <param name="file">Stem of the file's name, first part of the id.</param>
     /// <param name="line">The line.</param>
@@ -24,7 +26,8 @@ internal static class LexiconLine
         var head = marked >= 0 ? marked : pos == TriggerPos.Noun ? words.Length - 1 : 0;
         return new($"{file}:{columns[0]}", Elements(words), head, pos, Type(columns[2]), FrameOf(columns[5], pos))
         {
-            Mode = columns[3].Length == 0 ? null : columns[3],
+            Mode = columns[3] is "" or Any ? null : columns[3],
+            FitsAnyMode = columns[3] == Any,
             Cameo = columns[4],
             Needs = Needs.Parse(columns[6]),
             Status = Status(columns[7]),

@@ -13,6 +13,9 @@ internal sealed record Trigger(
     /// <summary>PLOVER mode, null where the words do not tell it.</summary>
     public string? Mode { get; init; }
 
+    /// <summary>The words fit an event of any mode ("discussed", after a call as after a visit): <c>any</c> in the lexicon.</summary>
+    public bool FitsAnyMode { get; init; }
+
     /// <summary>CAMEO code.</summary>
     public string Cameo { get; init; } = "";
 
