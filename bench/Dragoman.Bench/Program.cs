@@ -1,3 +1,7 @@
 using System.CommandLine;
+using Dragoman.Bench.Ledger;
 
-return new RootCommand("Measures Dragoman; results are kept in bench/results.").Parse(args).Invoke();
+return new RootCommand("Measures Dragoman; results are kept in bench/results.")
+{
+    LedgerScale.Verb(),
+}.Parse(args).Invoke();

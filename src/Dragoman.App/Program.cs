@@ -8,5 +8,13 @@ return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt wi
     TagCommand.Verb(),
     CodeCommand.Verb(),
     EvalCommand.Verb(),
+    AddCommand.Verb(),
+    ListCommand.Verb(),
+    ShowCommand.Verb(),
+    ExportCommand.Verb(),
+    CorrectCommand.Verb(),
+    RecodeCommand.Verb(),
+    OfficesCommand.Verb(),
+    LedgerCommand.Verb(),
     RelateCommand.Verb(),
 }.Parse(args).Invoke();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dragoman.Train;
 using Dragoman.Train.Actors;
 using Dragoman.Train.Gazetteers;
+using Dragoman.Train.Merging;
 using Dragoman.Train.Relations;
 using Dragoman.Train.Syntax;
 using Dragoman.Train.Times;
@@ -14,6 +15,7 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     TrainReading.Verb(),
     CompileRegistry.Verb(),
     EvalActors.Verb(),
+    EvalMerging.Verb(),
     TrainText.Verb(),
     TrainLemmas.Verb(),
     TrainSyntax.Verb(),

@@ -96,6 +96,28 @@ public sealed record Facts(string Id, EntryKind Kind, string Type)
         Attribution = i.Attribution, Confidence = i.Confidence, Evidence = i.Evidence,
     };
 
+    /// <summary>The event again, as the contract writes it.</summary>
+    public Event ToEvent() => new(Id, Enum.Parse<EventType>(Type), Status)
+    {
+        Mode = Mode, Cameo = Cameo, Score = Score, Actors = Actors, Recipients = Recipients, Date = Date, Place = Place,
+        Topics = Topics, Contexts = Contexts, Position = Position, Attribution = Attribution, Magnitude = Magnitude,
+        Confidence = Confidence, Evidence = Evidence,
+    };
+
+    /// <summary>The claim again, as the contract writes it.</summary>
+    public Claim ToClaim() => new(Id, Type, Amount!)
+    {
+        Unit = Unit, Qualifier = Qualifier ?? "exact", Of = Subject, AsOf = Date, Place = Place, Attribution = Attribution,
+        Confidence = Confidence, Evidence = Evidence,
+    };
+
+    /// <summary>The instrument again, as the contract writes it.</summary>
+    public Instrument ToInstrument() => new(Id, Type, Subject ?? "")
+    {
+        Action = Mode, Body = Body, Sponsors = Actors, Date = Date, Provisions = Topics, Attribution = Attribution,
+        Confidence = Confidence, Evidence = Evidence,
+    };
+
     /// <summary>Everything that a document says.</summary>
     public static IEnumerable<Facts> Of(CodedDocument document) =>
         document.Events.Select(Of).Concat(document.Claims.Select(Of)).Concat(document.Instruments.Select(Of));

@@ -2,6 +2,7 @@ using Dragoman.Events;
 using Dragoman.Ledger.Corrections;
 using Dragoman.Ledger.Queries;
 using Dragoman.Ledger.Store;
+using Dragoman.Reading;
 
 namespace Dragoman.Ledger;
 
@@ -11,6 +12,7 @@ namespace Dragoman.Ledger;
 /// </summary>
 public sealed class LedgerStore : IDisposable
 {
+    private const int DocumentsAtOnce = 64;
     private readonly Database _database;
     private readonly TimeProvider _clock;
 
@@ -31,10 +33,15 @@ public sealed class LedgerStore : IDisposable
     /// <exception cref="LedgerException">It cannot be opened.</exception>
     public static LedgerStore Open(string fileOrConnectionString, TimeProvider? clock = null)
     {
-        Database database = IsPostgres(fileOrConnectionString)
-            ? new PostgresDatabase(fileOrConnectionString) : new SqliteDatabase(fileOrConnectionString);
+        return Open(
+            IsPostgres(fileOrConnectionString) ? new PostgresDatabase(fileOrConnectionString) : new SqliteDatabase(fileOrConnectionString),
+            clock ?? TimeProvider.System);
+    }
+
+    internal static LedgerStore Open(Database database, TimeProvider clock)
+    {
         Schema.Apply(database);
-        return new LedgerStore(database, clock ?? TimeProvider.System);
+        return new LedgerStore(database, clock);
     }
 
     /// <summary>Opens a ledger that exists only to read it; the file may be on a read-only disk.</summary>
@@ -43,7 +50,7 @@ public sealed class LedgerStore : IDisposable
     {
         if (IsPostgres(fileOrConnectionString)) return Open(fileOrConnectionString);
         if (!File.Exists(fileOrConnectionString))
-            throw new LedgerException($"There is no ledger {fileOrConnectionString}: make one with 'dragoman add --ledger {fileOrConnectionString} …'.");
+            throw new LedgerException($"There is no ledger {fileOrConnectionString}: 'dragoman add' makes one.");
         var database = new SqliteDatabase(fileOrConnectionString, readOnly: true);
         if (Schema.Version(database) == 0) throw new LedgerException($"{fileOrConnectionString} is no ledger: it has no tables of one.");
         return new LedgerStore(database, TimeProvider.System);
@@ -94,8 +101,61 @@ public sealed class LedgerStore : IDisposable
         });
     }
 
+    /// <summary>All documents, the earliest published first, read a few at a time.</summary>
+    public IEnumerable<StoredDocument> Documents()
+    {
+        for (var after = -1L; ;)
+        {
+            var page = _database.Read(session => new DocumentTable(session).After(after));
+            foreach (var (_, document) in page) yield return document;
+            if (page.Count == 0) yield break;
+            after = page[^1].Did;
+        }
+    }
+
+    /// <summary>What is wrong with the ledger; nothing, as it ought to be.</summary>
+    /// <param name="quick">Leaves out working every entry and count out again.</param>
+    public IReadOnlyList<string> Check(bool quick = false) => _database.Read(session => new LedgerCheck(_database, session).Run(quick));
+
+    /// <summary>
+    /// Copies the ledger into a new SQLite file while others go on adding: page by page out of SQLite, document by document with
+    /// all corrections out of PostgreSQL.
+    /// </summary>
+    /// <exception cref="LedgerException">The file exists or cannot be written.</exception>
+    public void Backup(string file)
+    {
+        if (File.Exists(file)) throw new LedgerException($"{file} exists already; name another file.");
+        var part = file + ".part";
+        File.Delete(part);
+        if (_database is SqliteDatabase sqlite) sqlite.Backup(part);
+        else CopyTo(part);
+        File.Move(part, file);
+    }
+
+    /// <summary>What is remembered of a feed; a fresh state for one never polled.</summary>
+    public FeedState Feed(string url) => _database.Read(session => new FeedTable(session).Read(url));
+
+    /// <summary>Remembers how far a feed was read.</summary>
+    public void Save(FeedState feed) => _database.Write(session => new FeedTable(session).Write(feed));
+
     /// <inheritdoc/>
     public void Dispose() => _database.Dispose();
+
+    private void CopyTo(string file)
+    {
+        using var copy = Open(file, _clock);
+        foreach (var chunk in Documents().Chunk(DocumentsAtOnce))
+            foreach (var models in chunk.GroupBy(d => d.Models, StringComparer.Ordinal))
+                copy.AddAll([.. models.Select(d => d.Coded)], models.Key);
+        foreach (var correction in Queries.Corrections()) copy.Restore(correction);
+    }
+
+    private void Restore(Correction correction) => Write([], writer =>
+    {
+        writer.Correct(correction);
+        if (correction.Undone is { } by) writer.Undo(correction, by);
+        return 0;
+    });
 
     private T Write<T>(IEnumerable<long> keys, Func<LedgerWriter, T> work)
     {

@@ -21,7 +21,8 @@ internal static class ManyDocuments
     private static CodedDocument Document(Random random, string id)
     {
         var published = new LocalDate(2024, 3, 1).PlusDays(random.Next(20));
-        return Coded.Document(id, LocalDatePattern.Iso.Format(published), [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Event(random, published))]);
+        return Coded.Document(id, LocalDatePattern.Iso.Format(published),
+            [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Event(random, published))]);
     }
 
     private static Event Event(Random random, LocalDate published)

@@ -37,22 +37,27 @@ internal sealed class TestLedger : IDisposable
     public TestLedger Another() => new(_kind);
 
     /// <summary>Everything that the ledger says, in a fixed order: two ledgers are equal when their dumps are.</summary>
-    public string Dump()
+    public string Dump() => Dump(Store);
+
+    public static string Dump(LedgerStore store)
     {
         var text = new StringBuilder();
-        var queries = Store.Queries;
-        foreach (var entry in queries.Entries(new EntryQuery { PageSize = EntryQuery.LargestPage }).Entries.OrderBy(e => e.Id, StringComparer.Ordinal))
+        var queries = store.Queries;
+        foreach (var entry in queries.Entries(new EntryQuery { PageSize = EntryQuery.LargestPage })
+            .Entries.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
             var details = queries.Entry(entry.Id)!;
-            text.AppendLine(CultureInfo.InvariantCulture, $"{entry.Id} {entry.Day} {entry.Facts.Type} {entry.Facts.Mode} {entry.Facts.Status}")
+            text.AppendLine(CultureInfo.InvariantCulture, $"{entry.Id} {entry.Day} {entry.Facts.Type} {entry.Facts.Mode}")
                 .AppendLine(CultureInfo.InvariantCulture, $"  {entry.Support} {entry.Reports} {entry.Conflicts} {entry.Facts.Confidence}")
                 .AppendLine("  " + string.Join(", ", details.Reports.Select(r => $"{r.Facts.Id}/{r.Source}")))
                 .AppendLine("  " + string.Join(", ", details.Choices.Select(c => $"{c.Field}={c.Value}:{c.Told.Count}")))
                 .AppendLine("  " + string.Join(", ", details.Related.Select(r => $"{r.Relation} {r.Entry.Id}")));
         }
-        foreach (var link in queries.Network()) text.AppendLine(CultureInfo.InvariantCulture, $"{link.A.Key} {link.B.Key} {link.Count} {link.Score}");
+        foreach (var link in queries.Network())
+            text.AppendLine(CultureInfo.InvariantCulture, $"{link.A.Key} {link.B.Key} {link.Count} {link.Score}");
         foreach (var actor in queries.TopActors(1000)) text.AppendLine(CultureInfo.InvariantCulture, $"{actor}");
-        foreach (var bar in queries.Histogram(new EntryQuery(), Dragoman.Ledger.Queries.Period.Day)) text.AppendLine(CultureInfo.InvariantCulture, $"{bar}");
+        foreach (var bar in queries.Histogram(new EntryQuery(), Dragoman.Ledger.Queries.Period.Day))
+            text.AppendLine(CultureInfo.InvariantCulture, $"{bar}");
         foreach (var place in queries.Places(new EntryQuery())) text.AppendLine(CultureInfo.InvariantCulture, $"{place}");
         return text.AppendLine(CultureInfo.InvariantCulture, $"{queries.Size()}").ToString();
     }

@@ -43,7 +43,8 @@ public sealed class Correcting
                 + string.Join(", ", reports.Select(r => r.Facts.Id)) + ".");
         if (_action == CorrectionAction.Merge && reports.Select(r => r.Eid).Distinct().Count() < 2)
             throw new LedgerException("A merge needs two entries or more.");
-        var seed = string.Join('|', [author, at.ToString("O", CultureInfo.InvariantCulture), _action.ToString(), _field, _value, .. _entries]);
+        var seed = string.Join('|', [author, at.ToString("O", CultureInfo.InvariantCulture), _action.ToString(), _field, _value,
+            .. _entries]);
         return new Correction(Keys.Of(seed).ToString("x", CultureInfo.InvariantCulture), author, at, reason, _action)
         {
             Field = _field, Value = _value, Reports = [.. reports.Except(leaving).Select(Hang)], Others = [.. leaving.Select(Hang)],
@@ -59,6 +60,7 @@ public sealed class Correcting
     private static CorrectedReport Hang(Report report)
     {
         var evidence = report.Facts.Evidence;
-        return new CorrectedReport(report.Facts.Id, report.Source.Id, evidence.Count > 0 ? evidence[0].Start : 0, evidence.Count > 0 ? evidence[^1].End : 0);
+        var (start, end) = evidence.Count > 0 ? (evidence[0].Start, evidence[^1].End) : (0, 0);
+        return new CorrectedReport(report.Facts.Id, report.Source.Id, start, end);
     }
 }

@@ -52,7 +52,8 @@ internal sealed class BestValues
             Status = Enum.Parse<EventStatus>(Choose("status", f => f.Status.ToString(), f => f.Status.ToString())!),
             Actors = Union(f => f.Actors),
             Recipients = Union(f => f.Recipients),
-            Date = Choose("date", f => f.Date, f => Show(f.Date!), Precision, "told to the day rather than concluded, then by most sources"),
+            Date = Choose("date", f => f.Date, f => Show(f.Date!), Precision,
+                "told to the day rather than concluded, then by most sources"),
             Place = Choose("place", f => f.Place, f => Show(f.Place!), Detail, "the town rather than the country, then by most sources"),
             Topics = Most(f => f.Topics),
             Contexts = Most(f => f.Contexts),
@@ -74,7 +75,8 @@ internal sealed class BestValues
         };
     }
 
-    private T? Choose<T>(string field, Func<Facts, T?> value, Func<Facts, string?> show, Func<T, int>? rank = null, string rule = MostSources)
+    private T? Choose<T>(string field, Func<Facts, T?> value, Func<Facts, string?> show, Func<T, int>? rank = null,
+        string rule = MostSources)
         where T : class
     {
         var told = _reports.Where(r => value(r.Facts) is not null).GroupBy(r => show(r.Facts)!, StringComparer.Ordinal)
@@ -82,7 +84,8 @@ internal sealed class BestValues
             .OrderByDescending(x => rank?.Invoke(x.Value) ?? 0).ThenByDescending(x => x.Told.Sources)
             .ThenByDescending(x => x.Told.Reports.Count).ThenBy(x => x.Told.Value, StringComparer.Ordinal).ToList();
         if (told.Count == 0) return null;
-        _choices.Add(new Choice(field, told[0].Told.Value, told.Count == 1 ? "all that tell it agree" : rule, [.. told.Select(t => t.Told)]));
+        _choices.Add(new Choice(field, told[0].Told.Value, told.Count == 1 ? "all that tell it agree" : rule,
+            [.. told.Select(t => t.Told)]));
         return told[0].Value;
     }
 
@@ -97,7 +100,8 @@ internal sealed class BestValues
                 .ThenBy(p => p.Actor.Name, StringComparer.Ordinal).ThenBy(p => p.Text, StringComparer.Ordinal).First())];
 
     private IReadOnlyList<string> Most(Func<Facts, IReadOnlyList<string>> list) =>
-        [.. _reports.SelectMany(r => list(r.Facts).Select(word => (word, r))).GroupBy(x => Text.Folding.Fold(x.word), StringComparer.Ordinal)
+        [.. _reports.SelectMany(r => list(r.Facts).Select(word => (word, r)))
+            .GroupBy(x => Text.Folding.Fold(x.word), StringComparer.Ordinal)
             .OrderByDescending(g => Sources(g.Select(x => x.r))).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.Select(x => x.word).Min(StringComparer.Ordinal)!).Take(MostTopics)];
 
@@ -109,7 +113,8 @@ internal sealed class BestValues
 
     /// <summary>Independent sources err independently; copies add nothing.</summary>
     private double Confidence() =>
-        Math.Min(0.99, Math.Round(1 - _reports.GroupBy(r => _sources[r]).Aggregate(1.0, (p, g) => p * (1 - g.Max(r => r.Facts.Confidence))), 4));
+        Math.Min(0.99, Math.Round(1 - _reports.GroupBy(r => _sources[r])
+            .Aggregate(1.0, (p, g) => p * (1 - g.Max(r => r.Facts.Confidence))), 4));
 
     private int Sources(IEnumerable<Report> reports) => reports.Select(r => _sources[r]).Distinct().Count();
 

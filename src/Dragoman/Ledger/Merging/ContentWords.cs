@@ -27,15 +27,6 @@ internal static class ContentWords
         }
     }
 
-    /// <summary>The last word of a text as it stands, without losing an ending: it may be only half typed.</summary>
-    public static string? Unfinished(string text)
-    {
-        var folded = Folding.Fold(text);
-        var start = folded.Length;
-        while (start > 0 && char.IsLetterOrDigit(folded[start - 1])) start--;
-        return start < folded.Length ? folded[start..] : null;
-    }
-
     /// <summary>Takes plural, past and -ing endings off, so that "meetings", "meeting" and "meets" are near.</summary>
     private static string Stem(string word)
     {

@@ -53,7 +53,8 @@ internal static class EventClues
         var shared = a.People.Count(p => b.People.Any(q => q.Key == p.Key));
         var others = a.People.Count(p => b.People.Any(q => q.Body == p.Body) && !b.People.Any(q => q.Key == p.Key));
         if (shared >= 2) return new Clue("people", "two people or more in common", 1.8);
-        if (shared == 1) return new Clue("people", others == 0 ? "a person in common" : "one in common, one other", others == 0 ? 1.2 : -0.8);
+        if (shared == 1 && others == 0) return new Clue("people", "a person in common", 1.2);
+        if (shared == 1) return new Clue("people", "one in common, one other", -2.0);
         return others > 0 ? new Clue("people", "other people for the same side", -3.5) : new Clue("people", "people of different sides", 0);
     }
 

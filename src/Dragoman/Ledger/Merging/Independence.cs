@@ -17,8 +17,10 @@ internal static class Independence
             var traits = Traits(report).ToList();
             var known = traits.Where(byTrait.ContainsKey).Select(t => byTrait[t]).Distinct().ToList();
             var number = known.Count > 0 ? known.Min() : next++;
-            foreach (var trait in byTrait.Where(t => known.Contains(t.Value)).Select(t => t.Key).Concat(traits).ToList()) byTrait[trait] = number;
-            foreach (var other in numbers.Where(n => known.Contains(n.Value)).Select(n => n.Key).ToList()) numbers[other] = number;
+            foreach (var trait in byTrait.Where(t => known.Contains(t.Value)).Select(t => t.Key).Concat(traits).ToList())
+                byTrait[trait] = number;
+            foreach (var other in numbers.Where(n => known.Contains(n.Value)).Select(n => n.Key).ToList())
+                numbers[other] = number;
             numbers[report] = number;
         }
         return numbers;

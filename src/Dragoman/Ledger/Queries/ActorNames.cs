@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dragoman.Actors;
 using Dragoman.Ledger.Store;
 using Dragoman.Text;
+using NodaTime;
 
 namespace Dragoman.Ledger.Queries;
 
@@ -10,23 +11,24 @@ internal static class ActorNames
 {
     private const string Columns = "SELECT key, name, kind, code, country, n, actor FROM actors";
     private const string UsualFirst = "ORDER BY CASE WHEN name = key THEN 1 ELSE 0 END, n DESC, name, kind, code, country";
-    private const string Offices = """
-        SELECT o.name, o.office, o.role, o.country, o.day, d.id FROM offices o JOIN documents d ON d.did = o.did
-        WHERE o.person = $1 ORDER BY o.day DESC, d.id LIMIT 500
-        """;
+    private const string Offices =
+        "SELECT o.name, o.office, o.role, o.country, o.day, d.id FROM offices o JOIN documents d ON d.did = o.did";
+    private const string OfPerson = "WHERE o.person = $1 ORDER BY o.day DESC, d.id LIMIT 500";
 
     public static ActorDetails? Details(Session session, string key)
     {
         var rows = Rows(session, Keys.Of(key));
         if (rows.Count == 0) return null;
         var names = rows.Select(r => r.Name).Distinct(StringComparer.Ordinal).ToList();
-        var offices = names.Select(n => Folding.Fold(n)).Distinct(StringComparer.Ordinal).SelectMany(name => OfficesOf(session, name)).ToList();
+        var offices = names.Select(n => Folding.Fold(n)).Distinct(StringComparer.Ordinal).SelectMany(name => OfficesOf(session, name))
+            .ToList();
         return new ActorDetails(Usual(rows), names, offices);
     }
 
     /// <summary>The usual name of each of these actors, by row number.</summary>
     public static Dictionary<long, ActorHead> Heads(Session session, IEnumerable<long> actors) =>
-        session.QueryEach($"{Columns} WHERE actor = $1 {UsualFirst}", actors.Distinct().Select(a => new object?[] { a }), r => (r.GetInt64(6), Head: Read(r)))
+        session.QueryEach($"{Columns} WHERE actor = $1 {UsualFirst}", actors.Distinct().Select(a => new object?[] { a }), r =>
+            (r.GetInt64(6), Head: Read(r)))
             .GroupBy(x => x.Item1).ToDictionary(g => g.Key, g => Usual([.. g.Select(x => x.Head)]));
 
     public static List<ActorHead> Suggest(Session session, string beginning, int most)
@@ -48,7 +50,8 @@ internal static class ActorNames
         return [.. actors.Where(heads.ContainsKey).Select(a => heads[a])];
     }
 
-    private static List<ActorHead> Rows(Session session, long actor) => session.Query($"{Columns} WHERE actor = $1 {UsualFirst}", Read, actor);
+    private static List<ActorHead> Rows(Session session, long actor) =>
+        session.Query($"{Columns} WHERE actor = $1 {UsualFirst}", Read, actor);
 
     private static ActorHead Usual(List<ActorHead> rows) => rows[0] with { Count = rows.Sum(r => r.Count) };
 
@@ -57,11 +60,25 @@ internal static class ActorNames
 
     private static string? Known(string text) => text.Length > 0 ? text : null;
 
+    public static List<LearnedOffice> AllOffices(Session session) =>
+        [.. Gather(session.Query($"{Offices} ORDER BY o.person, o.day DESC, d.id", ReadOffice))];
+
     private static IEnumerable<LearnedOffice> OfficesOf(Session session, string person) =>
-        session.Query(Offices, r => (Person: r.GetString(0), Office: r.GetString(1), Role: r.IsDBNull(2) ? null : r.GetString(2),
-                Country: r.GetString(3), Day: r.IsDBNull(4) ? (int?)null : r.GetInt32(4), Document: r.GetString(5)), person)
-            .GroupBy(o => (Folding.Fold(o.Office), o.Role, o.Country))
-            .Select(g => new LearnedOffice(g.First().Person, g.First().Office, g.Key.Role, g.Key.Country,
-                g.Min(o => o.Day) is { } first ? LedgerDay.Date(first) : null, g.Max(o => o.Day) is { } last ? LedgerDay.Date(last) : null,
-                g.Select(o => o.Document).Distinct(StringComparer.Ordinal).Count(), g.First().Document));
+        Gather(session.Query($"{Offices} {OfPerson}", ReadOffice, person));
+
+    private static LearnedOffice ReadOffice(DbDataReader row)
+    {
+        LocalDate? day = row.IsDBNull(4) ? null : LedgerDay.Date(row.GetInt32(4));
+        return new LearnedOffice(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), day, day,
+            1, row.GetString(5));
+    }
+
+    /// <summary>One line for what several documents say; the latest document stands for them.</summary>
+    private static IEnumerable<LearnedOffice> Gather(List<LearnedOffice> told) =>
+        told.GroupBy(o => (Folding.Fold(o.Person), Folding.Fold(o.Office), o.Role, o.Country)).Select(g => g.First() with
+        {
+            First = g.Min(o => o.First),
+            Last = g.Max(o => o.Last),
+            Documents = g.Select(o => o.Document).Distinct(StringComparer.Ordinal).Count(),
+        });
 }

@@ -17,8 +17,10 @@ internal sealed class EntryLists(Database database, Session session)
         var source = new EntrySource(database, session, query);
         var size = Math.Clamp(query.PageSize, 1, EntryQuery.LargestPage);
         var rows = Rows(source, query, size + 1);
+        if (rows.Count == 0) return new EntryPage([], null);
         var entries = ByRow(rows.Take(size).Select(r => r.Eid));
-        return new EntryPage(entries, rows.Count > size ? new PageToken(query.Sort, rows[size - 1].Value, rows[size - 1].Eid).ToString() : null);
+        var last = rows[Math.Min(rows.Count, size) - 1];
+        return new EntryPage(entries, rows.Count > size ? new PageToken(query.Sort, last.Value, last.Eid).ToString() : null);
     }
 
     /// <summary>Entries by row number, in the order of the numbers given.</summary>
@@ -27,8 +29,7 @@ internal sealed class EntryLists(Database database, Session session)
 
     public Counted Count(EntryQuery query, int most)
     {
-        var source = new EntrySource(database, session, query);
-        var number = session.First($"SELECT count(*) FROM (SELECT 1 {source.From} LIMIT {most + 1}) AS matching", r => r.GetInt32(0), source.Values);
+        var number = new EntrySource(database, session, query).Count(session, most + 1);
         return new Counted(Math.Min(number, most), number <= most);
     }
 
@@ -36,15 +37,16 @@ internal sealed class EntryLists(Database database, Session session)
     {
         var order = Order.Of(query.Sort);
         if (order.Column != "eid") source.WithEntries();
-        var column = order.Column == "eid" ? "x.eid" : $"{source.Entries}.{order.Column}";
+        var column = order.Column == "eid" ? source.Eid : $"{source.Entries}.{order.Column}";
         if (PageToken.Parse(query.Page, query.Sort) is { } token) Continue(source, order, column, token);
-        var by = column == "x.eid" ? $"x.eid {order.Direction}" : $"{column} {order.Direction}, x.eid DESC";
-        return session.Query($"SELECT x.eid, {column} {source.From} ORDER BY {by} LIMIT {size}", r => (r.GetInt64(0), r.GetInt64(1)), source.Values);
+        var by = order.Column == "eid" ? $"{column} {order.Direction}" : $"{column} {order.Direction}, x.eid DESC";
+        return session.Query($"SELECT x.eid, {column} {source.From} ORDER BY {by} LIMIT {size}", r => (r.GetInt64(0), r.GetInt64(1)),
+            source.Values);
     }
 
     private static void Continue(EntrySource source, Order order, string column, PageToken token)
     {
-        if (order.Column == "eid") source.Add($"x.eid {order.Further} ?", token.Eid);
+        if (order.Column == "eid") source.Add($"{column} {order.Further} ?", token.Eid);
         else source.Add($"({column} {order.Further} ? OR ({column} = ? AND x.eid < ?))", token.Value, token.Value, token.Eid);
     }
 

@@ -51,7 +51,7 @@ public sealed record EntryQuery
     /// <summary>Least number of independent sources.</summary>
     public int? MinSupport { get; init; }
 
-    /// <summary>Words that all stand in sentences, names, places or topics; the last may be the beginning of a word.</summary>
+    /// <summary>Words that all stand in sentences, names, places or topics; a star behind the last makes it the beginning of one.</summary>
     public string? Text { get; init; }
 
     /// <summary>What people have said; null lists everything that is not rejected.</summary>

@@ -9,6 +9,11 @@ namespace Dragoman.Ledger.Queries;
 /// </summary>
 internal sealed class EntrySource
 {
+    private const string WordsToEntries = "x.eid = w.rowid";
+    private const string NotRejected = "x.review <> 2";
+    private const string IsPair = "SELECT 1 FROM ties WHERE period = 0 AND a = $1 AND b = $2";
+    private const string EntriesOfActor = "SELECT CAST(coalesce(sum(n), 0) AS BIGINT) FROM actors WHERE actor = $1";
+
     private readonly Database _database;
     private readonly List<string> _conditions = [];
     private readonly List<object?> _values = [];
@@ -34,6 +39,21 @@ internal sealed class EntrySource
     public object?[] Values => [.. _values];
 
     private bool IsEntries { get; set; }
+
+    /// <summary>The column whose order is that of time, of the table that is read first.</summary>
+    public string Eid { get; private set; } = "x.eid";
+
+    /// <summary>Nothing but words and days is asked for, so that the index of words can answer alone.</summary>
+    public bool IsOnlyWords => Eid != "x.eid" && _conditions.TrueForAll(c => c.Contains("w.", StringComparison.Ordinal)
+        || c == NotRejected);
+
+    /// <summary>The index of words alone; only where <see cref="IsOnlyWords"/>.</summary>
+    public string FromWords =>
+        "FROM entry_words w WHERE " + string.Join(" AND ", _conditions.Where(c => c != NotRejected && c != WordsToEntries));
+
+    /// <summary>How many rows match, counted up to a limit.</summary>
+    public int Count(Session session, int most) => session.First(
+        $"SELECT count(*) FROM (SELECT 1 {(IsOnlyWords ? FromWords : From)} LIMIT {most}) AS matching", r => r.GetInt32(0), Values);
 
     /// <summary>Joins the entries table, for columns that only it has.</summary>
     public EntrySource WithEntries()
@@ -65,13 +85,12 @@ internal sealed class EntrySource
             IsEntries = true;
             return "entries x";
         }
-        var isPair = actors.Length == 2 && session.First("SELECT 1 FROM pair_tally WHERE a = $1 AND b = $2 LIMIT 1", _ => true, actors[0], actors[1]);
-        if (isPair)
+        if (actors.Length == 2 && session.First(IsPair, _ => true, actors[0], actors[1]))
         {
             Add("x.a = ? AND x.b = ?", actors[0], actors[1]);
             return "entry_pairs x";
         }
-        actors = [.. actors.OrderBy(a => session.First("SELECT CAST(sum(n) AS BIGINT) FROM actors WHERE actor = $1", r => r.IsDBNull(0) ? 0 : r.GetInt64(0), a))];
+        actors = [.. actors.OrderBy(a => session.First(EntriesOfActor, r => r.GetInt64(0), a))];
         Add("x.actor = ?", actors[0]);
         foreach (var other in actors[1..]) Add("EXISTS (SELECT 1 FROM entry_actors o WHERE o.actor = ? AND o.eid = x.eid)", other);
         return "entry_actors x";
@@ -82,7 +101,8 @@ internal sealed class EntrySource
         IsEntries = true;
         _values.Add(words);
         _conditions.Add(_database.MatchesWords("w", 1));
-        _conditions.Add("x.eid = w.rowid");
+        _conditions.Add(WordsToEntries);
+        Eid = "w.rowid";
         return "entry_words w CROSS JOIN entries x";
     }
 
@@ -98,7 +118,7 @@ internal sealed class EntrySource
         var marked = (query.Topic is { } topic ? EntryWords.Topic(topic) : [])
             .Concat(query.Outlet is { } outlet ? [EntryWords.Outlet(outlet)] : []);
         var text = query.Text is null ? [] : ContentWords.In(query.Text).ToList();
-        var isPrefix = query.Text is { } t && text.Count > 0 && ContentWords.Unfinished(t) is not null;
+        var isPrefix = query.Text?.EndsWith('*') == true && text.Count > 0;
         string[] all = [.. marked, .. text];
         return all.Length == 0 ? null : _database.Search(all, isPrefix);
     }
@@ -109,9 +129,9 @@ internal sealed class EntrySource
         AddAny("x.type", query.Types);
         AddAny("x.mode", query.Modes);
         AddAny("x.status", query.Statuses.Select(s => (object)(int)s));
-        if (query.From is not null) Add("x.eid >= ?", Keys.First(query.From));
-        if (query.To is not null) Add("x.eid < ?", Keys.After(query.To));
-        if (IsEntries && query.Review is null) Add("x.review <> ?", (int)ReviewState.Rejected);
+        if (query.From is not null) Add($"{Eid} >= ?", Keys.First(query.From));
+        if (query.To is not null) Add($"{Eid} < ?", Keys.After(query.To));
+        if (IsEntries && query.Review is null) _conditions.Add(NotRejected);
         if (query.Review is { } review) AddToEntry("review = ?", (int)review);
         if (query.Place is { } place) AddToEntry("place = ?", PlaceKeys.Parse(place));
         if (query.MinConfidence is { } least) AddToEntry("confidence >= ?", (int)Math.Round(least * 1000));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dragoman.Events;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Store;
@@ -7,18 +8,22 @@ namespace Dragoman.Ledger.Queries;
 /// <summary>Counts the values of each filter: from the tally by day where it can tell, else over the latest matching entries.</summary>
 internal sealed class FacetReader(Database database, Session session)
 {
-    private const int MostCounted = 50_000;
+    private const int MostCounted = 20_000;
     private const int MostSampled = 300;
     private const int MostValues = 20;
 
+    /// <summary>The wider the period, the fewer rows tell the same.</summary>
+    private static readonly Period[] s_widestFirst = [Period.Year, Period.Month, Period.Day];
+
     public Facets Read(EntryQuery query)
     {
-        var rows = HistogramReader.IsTallied(query) ? Tallied(query) : Count(query);
+        var tally = s_widestFirst.Select(unit => TallySource.Of(session, query, unit)).FirstOrDefault(source => source is not null);
+        var rows = tally is null ? Count(query) : Tallied(tally);
         var total = rows.Sum(r => r.Count);
         var sample = new EntryLists(database, session).Page(query with { PageSize = MostSampled, Page = null }).Entries;
         return new Facets(
-            By(rows, r => ((EntryKind)r.Kind).ToString()), By(rows, r => r.Type), By(rows, r => r.Mode), By(rows, r => ((EventStatus)r.Status).ToString()),
-            new Counted((int)total, HistogramReader.IsTallied(query) || total < MostCounted))
+            By(rows, r => r.Kind.ToString()), By(rows, r => r.Type), By(rows, r => r.Mode), By(rows, r => r.Status.ToString()),
+            new Counted((int)total, tally is not null || total < MostCounted))
         {
             Actors = Sample(sample.SelectMany(e => e.Facts.Participants.Select(p => (ActorKeys.Own(p.Actor), p.Actor.Name)).Distinct())),
             Countries = Sample(sample.Select(e => e.Facts.Place?.Place.Country).OfType<string>().Select(c => (c, c))),
@@ -28,26 +33,21 @@ internal sealed class FacetReader(Database database, Session session)
         };
     }
 
-    private List<(int Kind, string Type, string Mode, int Status, long Count)> Tallied(EntryQuery query)
-    {
-        var source = new TallySource(query);
-        return session.Query(
-            $"SELECT kind, type, mode, status, CAST(sum(n) AS BIGINT) FROM day_tally {source.Where} GROUP BY kind, type, mode, status",
-            r => (r.GetInt32(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetInt64(4)), source.Values);
-    }
+    private List<Group> Tallied(TallySource source) => session.Query(
+        $"SELECT kind, type, mode, status, CAST(sum(n) AS BIGINT) {source.From} GROUP BY kind, type, mode, status", ReadGroup,
+            source.Values);
 
-    private List<(int Kind, string Type, string Mode, int Status, long Count)> Count(EntryQuery query)
+    private List<Group> Count(EntryQuery query)
     {
         var source = new EntrySource(database, session, query);
         return session.Query($"""
             SELECT kind, type, mode, status, count(*)
-            FROM (SELECT x.kind, x.type, x.mode, x.status {source.From} ORDER BY x.eid DESC LIMIT {MostCounted}) AS matching
+            FROM (SELECT x.kind, x.type, x.mode, x.status {source.From} ORDER BY {source.Eid} DESC LIMIT {MostCounted}) AS matching
             GROUP BY kind, type, mode, status
-            """, r => (r.GetInt32(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.GetInt64(4)), source.Values);
+            """, ReadGroup, source.Values);
     }
 
-    private static List<FacetValue> By(
-        List<(int Kind, string Type, string Mode, int Status, long Count)> rows, Func<(int Kind, string Type, string Mode, int Status, long Count), string> value) =>
+    private static List<FacetValue> By(List<Group> rows, Func<Group, string> value) =>
         [.. rows.GroupBy(value, StringComparer.Ordinal).Where(g => g.Key.Length > 0)
             .Select(g => new FacetValue(g.Key, g.Key, (int)g.Sum(r => r.Count)))
             .OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)];
@@ -55,4 +55,9 @@ internal sealed class FacetReader(Database database, Session session)
     private static List<FacetValue> Sample(IEnumerable<(string Value, string Label)> values) =>
         [.. values.GroupBy(v => v.Value, StringComparer.Ordinal).Select(g => new FacetValue(g.Key, g.First().Label, g.Count()))
             .OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal).Take(MostValues)];
+
+    private static Group ReadGroup(DbDataReader row) =>
+        new((EntryKind)row.GetInt32(0), row.GetString(1), row.GetString(2), (EventStatus)row.GetInt32(3), row.GetInt64(4));
+
+    private sealed record Group(EntryKind Kind, string Type, string Mode, EventStatus Status, long Count);
 }

@@ -29,7 +29,8 @@ public sealed class LedgerQueries
     public Facets Facets(EntryQuery query) => _database.Read(s => new FacetReader(_database, s).Read(query));
 
     /// <summary>Entries by period and type.</summary>
-    public IReadOnlyList<Bucket> Histogram(EntryQuery query, Period period) => _database.Read(s => new HistogramReader(_database, s).Read(query, period));
+    public IReadOnlyList<Bucket> Histogram(EntryQuery query, Period period) =>
+        _database.Read(s => new HistogramReader(_database, s).Read(query, period));
 
     /// <summary>A dyad's events by month, type and mode, with the sums of their scores.</summary>
     public IReadOnlyList<Bucket> Dyad(string a, string b, LocalDate? from = null, LocalDate? to = null) =>
@@ -58,6 +59,9 @@ public sealed class LedgerQueries
     /// <summary>An actor with all names and offices; null where the ledger does not know it.</summary>
     public ActorDetails? Actor(string key) => _database.Read(s => ActorNames.Details(s, key));
 
+    /// <summary>Offices that texts give to people, all of them, by person.</summary>
+    public IReadOnlyList<LearnedOffice> Offices() => _database.Read(ActorNames.AllOffices);
+
     /// <summary>Actors with a name of which a word begins so, the most mentioned first.</summary>
     public IReadOnlyList<ActorHead> Suggest(string beginning, int most = 10) => _database.Read(s => ActorNames.Suggest(s, beginning, most));
 
@@ -65,10 +69,12 @@ public sealed class LedgerQueries
     public IReadOnlyList<ActorHead> TopActors(int most = 50) => _database.Read(s => ActorNames.Top(s, most));
 
     /// <summary>Where the entries of a query happened.</summary>
-    public IReadOnlyList<PlaceCount> Places(EntryQuery query, int most = 1000) => _database.Read(s => new PlaceReader(_database, s).Read(query, most));
+    public IReadOnlyList<PlaceCount> Places(EntryQuery query, int most = 1000) =>
+        _database.Read(s => new PlaceReader(_database, s).Read(query, most));
 
     /// <summary>Figures of one measure over time, each with its source.</summary>
-    public IReadOnlyList<FigurePoint> Figures(EntryQuery query, int most = 500) => _database.Read(s => new FigureReader(_database, s).Read(query, most));
+    public IReadOnlyList<FigurePoint> Figures(EntryQuery query, int most = 500) =>
+        _database.Read(s => new FigureReader(_database, s).Read(query, most));
 
     /// <summary>Instruments with their steps.</summary>
     public InstrumentPage Instruments(EntryQuery query) => _database.Read(s => new InstrumentReader(_database, s).Read(query));
@@ -88,5 +94,6 @@ public sealed class LedgerQueries
     /// <summary>Sizes of the ledger.</summary>
     public LedgerSize Size() => _database.Read(LedgerSize.Of);
 
-    private static EntryQuery Contacts(IReadOnlyList<string> actors) => new() { Actors = actors, Kinds = [EntryKind.Event], Types = ["CONSULT"] };
+    private static EntryQuery Contacts(IReadOnlyList<string> actors) =>
+        new() { Actors = actors, Kinds = [EntryKind.Event], Types = ["CONSULT"] };
 }

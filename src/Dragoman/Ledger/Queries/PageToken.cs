@@ -18,7 +18,8 @@ internal readonly record struct PageToken(EntrySort Sort, long Value, long Eid)
         {
             var parts = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)).Split('.');
             return parts.Length == 3 && parts[0] == ((int)sort).ToString(CultureInfo.InvariantCulture)
-                ? new PageToken(sort, long.Parse(parts[1], CultureInfo.InvariantCulture), long.Parse(parts[2], CultureInfo.InvariantCulture)) : null;
+                ? new PageToken(sort, long.Parse(parts[1], CultureInfo.InvariantCulture),
+                    long.Parse(parts[2], CultureInfo.InvariantCulture)) : null;
         }
         catch (FormatException)
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Store;
 using NodaTime;
@@ -9,40 +10,35 @@ internal sealed class Pairs(Database database, Session session)
 {
     private const int MostOfPerson = 2000;
 
-    public static List<Bucket> ByMonth(Session session, string a, string b, LocalDate? from, LocalDate? to) => session.Query(
-        """
-        SELECT period, type, mode, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally
-        WHERE a = $1 AND b = $2 AND period >= $3 AND period <= $4 GROUP BY period, type, mode ORDER BY period, type, mode
-        """,
-        r => new Bucket(new LocalDate(r.GetInt32(0) / 100, r.GetInt32(0) % 100, 1), r.GetString(1), r.GetString(2), (int)r.GetInt64(3), r.GetInt64(4) / 10.0),
-        Keys.Of(a), Keys.Of(b), Month(from) ?? FirstMonth, Month(to) ?? int.MaxValue);
-
-    /// <summary>Months are numbers of six digits, years of four.</summary>
-    private const int FirstMonth = 190001;
+    public static List<Bucket> ByMonth(Session session, string a, string b, LocalDate? from, LocalDate? to)
+    {
+        long[] pair = [.. new[] { Keys.Of(a), Keys.Of(b) }.Order()];
+        return session.Query(
+            """
+            SELECT month, type, mode, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally
+            WHERE a = $1 AND b = $2 AND month >= $3 AND month <= $4 AND kind = 0 GROUP BY month, type, mode ORDER BY month, type, mode
+            """,
+            r => new Bucket(new LocalDate(r.GetInt32(0) / 100, r.GetInt32(0) % 100, 1), r.GetString(1), r.GetString(2),
+                (int)r.GetInt64(3), r.GetInt64(4) / 10.0),
+            pair[0], pair[1], from is { } f ? Calendar.Month(f) : 0, to is { } t ? Calendar.Month(t) : int.MaxValue);
+    }
 
     public List<Link> Counterparts(string actor, LocalDate? from, LocalDate? to, int most)
     {
-        var id = Keys.Of(actor);
-        var periods = Periods(from, to);
-        var rows = session.QueryEach(
-            "SELECT b, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally WHERE a = $1 AND period >= $2 AND period <= $3 GROUP BY b",
-            periods.Select(p => new object?[] { id, p.First, p.Last }), r => (B: r.GetInt64(0), Count: r.GetInt64(1), Score: r.GetInt64(2)))
-            .GroupBy(r => r.B).Select(g => (A: id, B: g.Key, Count: g.Sum(r => r.Count), Score: g.Sum(r => r.Score))).ToList();
-        if (rows.Count == 0) rows = OfPerson(actor, from, to);
-        return Links(session, rows, most);
+        var rows = Sum(session.QueryEach("SELECT a, b, n, score FROM ties WHERE period = $1 AND a = $2",
+            Spans(session, from, to).Select(span => new object?[] { span, Keys.Of(actor) }), Read));
+        return Links(session, rows.Count > 0 ? rows : OfPerson(actor, from, to), most);
     }
 
-    public static List<Link> Network(Session session, LocalDate? from, LocalDate? to, int most)
-    {
-        var rows = session.QueryEach(
-            """
-            SELECT a, b, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally
-            WHERE period >= $1 AND period <= $2 AND a < b GROUP BY a, b
-            """,
-            Periods(from, to).Select(p => new object?[] { p.First, p.Last }), r => (A: r.GetInt64(0), B: r.GetInt64(1), Count: r.GetInt64(2), Score: r.GetInt64(3)));
-        return Links(session, [.. rows.GroupBy(r => (r.A, r.B))
-            .Select(g => (g.Key.A, g.Key.B, Count: g.Sum(r => r.Count), Score: g.Sum(r => r.Score)))], most);
-    }
+    public static List<Link> Network(Session session, LocalDate? from, LocalDate? to, int most) => Links(session, Sum(session.QueryEach(
+        "SELECT a, b, n, score FROM ties WHERE period = $1 AND a < b", Spans(session, from, to)
+            .Select(span => new object?[] { span }), Read)), most);
+
+    private static (long A, long B, long Count, long Score) Read(DbDataReader row) =>
+        (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3));
+
+    private static List<(long A, long B, long Count, long Score)> Sum(List<(long A, long B, long Count, long Score)> rows) =>
+        [.. rows.GroupBy(r => (r.A, r.B)).Select(g => (g.Key.A, g.Key.B, g.Sum(r => r.Count), g.Sum(r => r.Score)))];
 
     /// <summary>People have no rows in the tally; theirs are counted from their latest entries.</summary>
     private List<(long A, long B, long Count, long Score)> OfPerson(string actor, LocalDate? from, LocalDate? to)
@@ -66,21 +62,30 @@ internal sealed class Pairs(Database database, Session session)
     {
         var top = rows.OrderByDescending(r => r.Count).ThenBy(r => r.A).ThenBy(r => r.B).Take(most).ToList();
         var heads = ActorNames.Heads(session, top.SelectMany(r => new[] { r.A, r.B }));
-        return [.. top.Where(r => heads.ContainsKey(r.A) && heads.ContainsKey(r.B)).Select(r => new Link(heads[r.A], heads[r.B], r.Count, r.Score / 10.0))];
+        return [.. top.Where(r => heads.ContainsKey(r.A) && heads.ContainsKey(r.B))
+            .Select(r => new Link(heads[r.A], heads[r.B], r.Count, r.Score / 10.0))];
     }
 
-    /// <summary>Whole years as years, the rest as months, so that ten years are ten rows a pair.</summary>
-    private static List<(int First, int Last)> Periods(LocalDate? from, LocalDate? to)
+    /// <summary>The spans of the tally that make up a range of months: whole years as years.</summary>
+    private static IEnumerable<int> Spans(Session session, LocalDate? from, LocalDate? to)
     {
-        var (first, last) = (Month(from) ?? FirstMonth, Month(to) ?? 999912);
-        var firstYear = first % 100 == 1 ? first / 100 : (first / 100) + 1;
-        var lastYear = last % 100 == 12 ? last / 100 : (last / 100) - 1;
-        if (firstYear > lastYear) return [(first, last)];
-        var periods = new List<(int First, int Last)> { (firstYear, lastYear) };
-        if (first < firstYear * 100) periods.Add((first, (first / 100 * 100) + 12));
-        if (last > (lastYear * 100) + 12) periods.Add(((last / 100 * 100) + 1, last));
-        return periods;
+        if (from is null && to is null) return [Calendar.AllTime];
+        var (first, last) = session.First("SELECT min(first), max(first) FROM tally WHERE unit = $1",
+            r => r.IsDBNull(0) ? (0, 0) : (r.GetInt32(0), r.GetInt32(1)), (int)Period.Month);
+        return Spans(Later(from, LedgerDay.Date(first)), Earlier(to, LedgerDay.Date(last)));
     }
 
-    private static int? Month(LocalDate? day) => day is { } d ? (d.Year * 100) + d.Month : null;
+    private static IEnumerable<int> Spans(LocalDate from, LocalDate to)
+    {
+        for (var month = new LocalDate(from.Year, from.Month, 1); month <= to;)
+        {
+            var isWholeYear = month.Month == 1 && (to.Year > month.Year || to.Month == 12);
+            yield return isWholeYear ? month.Year : Calendar.Month(month);
+            month = isWholeYear ? month.PlusYears(1) : month.PlusMonths(1);
+        }
+    }
+
+    private static LocalDate Later(LocalDate? day, LocalDate other) => day > other ? day.Value : other;
+
+    private static LocalDate Earlier(LocalDate? day, LocalDate other) => day < other ? day.Value : other;
 }

@@ -7,5 +7,6 @@ internal static class PlaceKeys
 {
     public static string Of(long place) => place.ToString("x", CultureInfo.InvariantCulture);
 
-    public static long Parse(string key) => long.TryParse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var place) ? place : 0;
+    public static long Parse(string key) => long.TryParse(key, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var place)
+        ? place : 0;
 }

@@ -16,10 +16,12 @@ internal sealed class PlaceReader(Database database, Session session)
         var source = new EntrySource(database, session, query).WithEntries();
         source.Add($"{source.Entries}.place <> ?", 0L);
         var counts = session.Query($"""
-            SELECT place, count(*) FROM (SELECT {source.Entries}.place {source.From} ORDER BY x.eid DESC LIMIT {MostCounted}) AS matching
+            SELECT place, count(*)
+            FROM (SELECT {source.Entries}.place {source.From} ORDER BY {source.Eid} DESC LIMIT {MostCounted}) AS matching
             GROUP BY place ORDER BY 2 DESC, 1 LIMIT {most}
             """, r => (Place: r.GetInt64(0), Count: r.GetInt64(1)), source.Values);
-        var places = session.QueryEach($"{Columns} WHERE place = $1 ORDER BY n DESC, name LIMIT 1", counts.Select(c => new object?[] { c.Place }),
+        var places = session.QueryEach($"{Columns} WHERE place = $1 ORDER BY n DESC, name LIMIT 1",
+            counts.Select(c => new object?[] { c.Place }),
             r => (Place: r.GetInt64(0), Row: ReadRow(r))).ToDictionary(x => x.Place, x => x.Row);
         return [.. counts.Where(c => places.ContainsKey(c.Place)).Select(c => places[c.Place] with { Count = c.Count })];
     }

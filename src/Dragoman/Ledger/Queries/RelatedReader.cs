@@ -24,7 +24,8 @@ internal sealed class RelatedReader(Session session, EntryLists lists)
         var bodies = entry.Facts.Participants.Select(p => Keys.Of(ActorKeys.Body(p.Actor))).Distinct().Order().ToArray();
         var neighbours = session.QueryEach(
             $"SELECT eid FROM entry_pairs WHERE a = $1 AND b = $2 AND eid >= $3 AND eid < $4 AND eid <> $5 LIMIT {MostNeighbours}",
-            PairsOf(bodies).Take(MostPairs).Select(p => new object?[] { p.A, p.B, Keys.First(day - DaysOfDelay), Keys.First(day + DaysOfDelay + 1), eid }),
+            PairsOf(bodies).Take(MostPairs).Select(p => new object?[] { p.A, p.B, Keys.First(day - DaysOfDelay),
+                Keys.First(day + DaysOfDelay + 1), eid }),
             r => r.GetInt64(0)).Distinct().Order();
         return [.. from other in lists.ByRow(neighbours)
                    let relation = Relation(entry, other)
@@ -38,8 +39,10 @@ internal sealed class RelatedReader(Session session, EntryLists lists)
         var apart = Math.Abs(NodaTime.Period.DaysBetween(entry.Day!.Value, other.Day!.Value));
         return (entry.Facts.Status, other.Facts.Status) switch
         {
-            (EventStatus.Planned or EventStatus.Proposed, EventStatus.Occurred or EventStatus.Ongoing) when IsContact(other) && Covers(entry, other) => HeldAsPlanned,
-            (EventStatus.Occurred or EventStatus.Ongoing, EventStatus.Planned or EventStatus.Proposed) when IsContact(other) && Covers(other, entry) => "was planned",
+            (EventStatus.Planned or EventStatus.Proposed, EventStatus.Occurred or EventStatus.Ongoing) when IsContact(other)
+                && Covers(entry, other) => HeldAsPlanned,
+            (EventStatus.Occurred or EventStatus.Ongoing, EventStatus.Planned or EventStatus.Proposed) when IsContact(other)
+                && Covers(other, entry) => "was planned",
             (_, EventStatus.Cancelled) when IsContact(other) => "called off",
             (_, EventStatus.Denied) when IsContact(other) => "denied",
             (EventStatus.Occurred or EventStatus.Ongoing, EventStatus.Occurred or EventStatus.Ongoing)
@@ -56,7 +59,8 @@ internal sealed class RelatedReader(Session session, EntryLists lists)
     private static bool IsContact(Entry entry) => entry.Facts.Type == "CONSULT" && entry.Day is not null;
 
     /// <summary>Talks, statements, agreements and signatures belong to a visit.</summary>
-    private static bool IsOfTrip(Entry entry) => entry.Facts.Type is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE" && entry.Day is not null;
+    private static bool IsOfTrip(Entry entry) => entry.Facts.Type is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE"
+        && entry.Day is not null;
 
     private static bool IsPhone(Entry entry) => entry.Facts.Mode == "phone";
 

@@ -28,11 +28,13 @@ internal sealed class CorrectionTable(Session session)
 
     public void Add(Correction c)
     {
-        session.Execute(Insert, c.Id, c.Author, c.At.ToString("O", CultureInfo.InvariantCulture), c.Reason, c.Action.ToString(), c.Field, c.Value);
+        session.Execute(Insert, c.Id, c.Author, c.At.ToString("O", CultureInfo.InvariantCulture), c.Reason, c.Action.ToString(),
+            c.Field, c.Value);
         session.ExecuteEach(InsertReport, Rows(c.Id, 0, c.Reports).Concat(Rows(c.Id, 1, c.Others)));
     }
 
-    public void Undo(string id, string by) => session.Execute("UPDATE corrections SET undone = $2 WHERE id = $1 AND undone IS NULL", id, by);
+    public void Undo(string id, string by) => session.Execute("UPDATE corrections SET undone = $2 WHERE id = $1 AND undone IS NULL",
+        id, by);
 
     public List<Correction> All() => Gather(session.Query($"{Columns} {InOrder}", Read));
 
@@ -58,7 +60,8 @@ internal sealed class CorrectionTable(Session session)
         foreach (var document in documents)
         {
             var hung = session.Query("SELECT id, side, nr, report, first, last FROM correction_reports WHERE document = $1",
-                r => (Id: r.GetString(0), Side: r.GetInt32(1), Nr: r.GetInt32(2), Report: r.GetString(3), First: r.GetInt32(4), Last: r.GetInt32(5)),
+                r => (Id: r.GetString(0), Side: r.GetInt32(1), Nr: r.GetInt32(2), Report: r.GetString(3), First: r.GetInt32(4),
+                    Last: r.GetInt32(5)),
                 document.Id);
             session.ExecuteEach("UPDATE correction_reports SET report = $4 WHERE id = $1 AND side = $2 AND nr = $3",
                 from h in hung

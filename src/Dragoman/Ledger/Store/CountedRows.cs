@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dragoman.Ledger.Store;
 
 /// <summary>
@@ -15,6 +17,28 @@ internal sealed class CountedRows
         var (oldN, oldScore) = rows.GetValueOrDefault(row);
         rows[row] = (oldN + n, oldScore + score);
     }
+
+    /// <summary>All rows that are not zero, in words: table, key, count and score.</summary>
+    public HashSet<string> InWords() =>
+        [.. from table in _changes
+            from row in table.Value
+            where row.Value.N != 0
+            select InWords(table.Key, row.Key.Values, row.Value.N, row.Value.Score)];
+
+    /// <summary>All rows of the store in the same words.</summary>
+    public static HashSet<string> InWords(Session session) =>
+        [.. Enum.GetValues<CountedTable>().SelectMany(table => session.Query(CountedSql.Of(table).All, row =>
+        {
+            var values = new object[row.FieldCount];
+            row.GetValues(values);
+            return CountedSql.Of(table).HasScore
+                ? InWords(table, values[..^2], values[^2], values[^1]) : InWords(table, values[..^1], values[^1], 0);
+        }))];
+
+    private static string InWords(CountedTable table, object[] key, object n, object score) =>
+        string.Create(CultureInfo.InvariantCulture, $"{table} {string.Join(' ', key.Select(Word))}: {n} {score}");
+
+    private static string Word(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     public void Write(Session session)
     {

@@ -3,16 +3,18 @@ namespace Dragoman.Ledger.Store;
 /// <summary>The statements of one table of counts.</summary>
 /// <param name="Change">Adds to a row, making it where needed.</param>
 /// <param name="Clear">Takes a row away that has come to nothing.</param>
+/// <param name="All">Reads the whole table.</param>
 /// <param name="HasScore">The table sums scores beside counting.</param>
-internal sealed record CountedSql(string Change, string Clear, bool HasScore)
+internal sealed record CountedSql(string Change, string Clear, string All, bool HasScore)
 {
     private static readonly CountedSql[] s_all =
     [
         Of("actors", false, "actor", "key", "name", "kind", "code", "country"),
         Of("actor_words", false, "word", "actor"),
         Of("places", false, "place", "name", "country", "latitude", "longitude", "geonames"),
-        Of("day_tally", true, "day", "kind", "type", "mode", "status"),
-        Of("pair_tally", true, "a", "b", "period", "type", "mode", "status"),
+        Of("tally", true, "unit", "first", "kind", "type", "mode", "status"),
+        Of("pair_tally", true, "a", "b", "month", "kind", "type", "mode", "status"),
+        Of("ties", true, "period", "a", "b"),
     ];
 
     public static CountedSql Of(CountedTable table) => s_all[(int)table];
@@ -24,8 +26,10 @@ internal sealed record CountedSql(string Change, string Clear, bool HasScore)
         var score = hasScore ? ", score" : "";
         return new CountedSql(
             $"INSERT INTO {table}({columns}, n{score}) VALUES ({values}, ${key.Length + 1}{(hasScore ? $", ${key.Length + 2}" : "")}) "
-            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n{(hasScore ? $", score = {table}.score + excluded.score" : "")}",
+            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n"
+            + (hasScore ? $", score = {table}.score + excluded.score" : ""),
             $"DELETE FROM {table} WHERE {string.Join(" AND ", key.Select((name, i) => $"{name} = ${i + 1}"))} AND n = 0",
+            $"SELECT {columns}, n{score} FROM {table}",
             hasScore);
     }
 }

@@ -6,6 +6,7 @@ internal enum CountedTable
     Actors,
     ActorWords,
     Places,
-    Days,
+    Periods,
     Pairs,
+    Ties,
 }

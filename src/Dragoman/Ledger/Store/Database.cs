@@ -23,6 +23,9 @@ internal abstract class Database : IDisposable
     /// <summary>A search for all of the words, the last perhaps as the start of a word, in this database's syntax.</summary>
     public abstract string Search(IEnumerable<string> words, bool lastIsPrefix);
 
+    /// <summary>What the database itself finds damaged.</summary>
+    public virtual IEnumerable<string> Damage(Session session) => [];
+
     /// <summary>Holds the merge keys until the transaction ends, so that no other writer regroups the same reports.</summary>
     public abstract void Lock(Session session, IEnumerable<long> mergeKeys);
 

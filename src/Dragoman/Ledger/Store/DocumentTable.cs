@@ -13,6 +13,7 @@ internal sealed class DocumentTable(Session session)
         INSERT INTO documents(did, id, url, outlet, title, published, hash, models, added, signature, record)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """;
+    private const int DocumentsAtOnce = 200;
     private const string InsertOffice = """
         INSERT INTO offices(did, nr, person, name, office, role, country, day, first, last)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -37,6 +38,12 @@ internal sealed class DocumentTable(Session session)
 
     public CodedDocument? Read(string id) =>
         session.First("SELECT record FROM documents WHERE id = $1", r => Unpack((byte[])r[0]), id);
+
+    /// <summary>A few documents behind a row number, in the order of time.</summary>
+    public List<(long Did, StoredDocument Document)> After(long did) => session.Query(
+        $"SELECT did, record, models, added FROM documents WHERE did > $1 ORDER BY did LIMIT {DocumentsAtOnce}",
+        r => (r.GetInt64(0), new StoredDocument(Unpack((byte[])r[1]), r.GetString(2),
+            DateTimeOffset.Parse(r.GetString(3), CultureInfo.InvariantCulture))), did);
 
     public static byte[] Pack(ReadOnlySpan<byte> record)
     {

@@ -44,7 +44,7 @@ internal sealed class EntryTable(Database database, Session session, CountedRows
         {
             p.A, p.B, e.Eid, (int)e.Facts.Kind, e.Facts.Type, e.Facts.Mode ?? "", (int)e.Facts.Status, Score(e),
         })));
-        foreach (var entry in listed) Count(entry, 1);
+        foreach (var entry in entries) Count(entry, 1);
     }
 
     public void Delete(IReadOnlyList<EntryRow> entries)
@@ -54,12 +54,13 @@ internal sealed class EntryTable(Database database, Session session, CountedRows
         session.ExecuteEach(DeletePair, listed.SelectMany(e => Pairs(e).Select(p => new object?[] { p.A, p.B, e.Eid })));
         session.ExecuteEach(DeleteWords, entries.Select(e => new object?[] { e.Eid }));
         session.ExecuteEach(DeleteEntry, entries.Select(e => new object?[] { e.Eid }));
-        foreach (var entry in listed) Count(entry, -1);
+        foreach (var entry in entries) Count(entry, -1);
     }
 
     private static bool IsListed(EntryRow entry) => entry.Review != ReviewState.Rejected;
 
-    private static object?[] Values(EntryRow e) =>
+    /// <summary>All columns of an entry.</summary>
+    public static object?[] Values(EntryRow e) =>
     [
         e.Eid, e.Facts.Id, (int)e.Facts.Kind, e.Facts.Type, e.Facts.Mode ?? "", (int)e.Facts.Status,
         e.Facts.Date is { } date ? LedgerDay.Number(date.End) : e.Day, e.Facts.Place?.Place.Country ?? "", Place(e),
@@ -74,6 +75,9 @@ internal sealed class EntryTable(Database database, Session session, CountedRows
 
     public static long PlaceKey(Places.Place place) =>
         Keys.Of(place.GeonamesId is { } id ? $"geonames {id}" : $"{Folding.Fold(place.Name)}, {place.Country}");
+
+    /// <summary>How many rows an entry has by which actors and pairs find it.</summary>
+    public static (int Actors, int Pairs) RowsOf(EntryRow entry) => IsListed(entry) ? (Actors(entry).Count, Pairs(entry).Count()) : (0, 0);
 
     /// <summary>The participants themselves and the states and organisations for which they stand, by key.</summary>
     private static Dictionary<long, Actors.Actor> Actors(EntryRow entry)
@@ -104,33 +108,47 @@ internal sealed class EntryTable(Database database, Session session, CountedRows
     /// <summary>A summit of more counts as contact of these only; its entry still lists everybody.</summary>
     private const int MostBodies = 24;
 
-    private void Count(EntryRow entry, int n)
+    /// <summary>Counts what an entry adds to the tallies, or takes from them.</summary>
+    public void Count(EntryRow entry, int n)
     {
+        if (!IsListed(entry)) return;
         var (facts, score) = (entry.Facts, n * Score(entry));
-        object[] what = [facts.Type, facts.Mode ?? "", (int)facts.Status];
-        counts.Add(CountedTable.Days, n, score, [entry.Day, (int)facts.Kind, .. what]);
+        object[] what = [(int)facts.Kind, facts.Type, facts.Mode ?? "", (int)facts.Status];
+        foreach (var unit in Calendar.Units)
+            counts.Add(CountedTable.Periods, n, score, [(int)unit, Calendar.First(entry.Day, unit), .. what]);
         foreach (var (key, actor) in Actors(entry)) Count(key, actor, n);
         if (facts.Place is { Place: var place })
         {
             counts.Add(CountedTable.Places, n, 0, PlaceKey(place), place.Name, place.Country ?? "", place.Latitude, place.Longitude,
                 place.GeonamesId ?? 0);
         }
-        if (facts.Kind != EntryKind.Event) return;
-        foreach (var (a, b) in Pairs(entry).SelectMany(p => new[] { p, (A: p.B, B: p.A) }))
-            foreach (var period in Periods(entry.Day))
-                counts.Add(CountedTable.Pairs, n, score, [a, b, period, .. what]);
+        foreach (var (a, b) in Pairs(entry).Concat(Bodies(entry).Select(body => (A: 0L, B: body))))
+            counts.Add(CountedTable.Pairs, n, score, [a, b, Calendar.Month(entry.Day), .. what]);
+        if (facts.Kind == EntryKind.Event) CountTies(entry, n, score);
     }
+
+    private void CountTies(EntryRow entry, int n, int score)
+    {
+        foreach (var (a, b) in Pairs(entry))
+        {
+            foreach (var period in Calendar.Spans(entry.Day))
+            {
+                counts.Add(CountedTable.Ties, n, score, period, a, b);
+                counts.Add(CountedTable.Ties, n, score, period, b, a);
+            }
+        }
+    }
+
+    /// <summary>
+    /// States and organisations that take part or whose word a figure is; beside pairs they are counted alone, as a pair with 0.
+    /// </summary>
+    private static IEnumerable<long> Bodies(EntryRow entry) =>
+        entry.Facts.Participants.Concat(Attributed(entry)).Select(p => Keys.Of(ActorKeys.Body(p.Actor))).Distinct();
 
     private void Count(long key, Actors.Actor actor, int n)
     {
-        counts.Add(CountedTable.Actors, n, 0, key, ActorKeys.Own(actor), actor.Name, (int)actor.Kind, actor.Code ?? "", actor.Country ?? "");
+        counts.Add(CountedTable.Actors, n, 0,
+            key, ActorKeys.Own(actor), actor.Name, (int)actor.Kind, actor.Code ?? "", actor.Country ?? "");
         foreach (var word in NameWords.Of(actor.Name)) counts.Add(CountedTable.ActorWords, n, 0, word, key);
-    }
-
-    /// <summary>Counted by month and by year: a long range is read from few rows.</summary>
-    private static int[] Periods(int day)
-    {
-        var date = LedgerDay.Date(day);
-        return [(date.Year * 100) + date.Month, date.Year];
     }
 }

@@ -104,7 +104,8 @@ internal sealed class LedgerWriter
             return Grouping.Groups(component, word.Constraints).Select(group => (Group: group, Label: label));
         }).ToList();
         var sizes = old.ToDictionary(e => e.Eid, e => e.Reports);
-        var kept = groups.Where(g => !stale.Contains(g.Group[0].Eid ?? 0) && IsAsBefore(g.Group, sizes)).Select(g => g.Group[0].Eid!.Value).ToHashSet();
+        var kept = groups.Where(g => !stale.Contains(g.Group[0].Eid ?? 0) && IsAsBefore(g.Group, sizes))
+            .Select(g => g.Group[0].Eid!.Value).ToHashSet();
         var rows = groups.Where(g => !kept.Contains(g.Group[0].Eid ?? 0))
             .Select(g => (g.Group, g.Label, Row: EntryRow.Of(g.Group, word.EditsOf(g.Group)))).ToList();
 
@@ -112,7 +113,8 @@ internal sealed class LedgerWriter
         var byRow = rows.ToDictionary(r => r.Row.Eid, r => r.Group);
         _entries.Write([.. rows.Select(r => r.Row)], row => EntryWords.Of(row.Facts, byRow[row.Eid]));
         _reports.PlaceIn(rows.SelectMany(r => r.Group.Select(report => (report, r.Row.Eid, r.Label)))
-            .Concat(groups.Where(g => kept.Contains(g.Group[0].Eid ?? 0)).SelectMany(g => g.Group.Select(r => (r, r.Eid!.Value, g.Label)))));
+            .Concat(groups.Where(g => kept.Contains(g.Group[0].Eid ?? 0))
+                .SelectMany(g => g.Group.Select(r => (r, r.Eid!.Value, g.Label)))));
     }
 
     /// <summary>The group is what one old entry was, no report more or less.</summary>

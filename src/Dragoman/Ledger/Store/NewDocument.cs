@@ -45,5 +45,6 @@ internal sealed class NewDocument
 
     /// <summary>Two reports with one id in a document, as of two actors in one clause, get numbers.</summary>
     private static IEnumerable<Facts> WithOwnIds(IEnumerable<Facts> all) =>
-        all.GroupBy(f => f.Id, StringComparer.Ordinal).SelectMany(same => same.Select((f, i) => i == 0 ? f : f with { Id = $"{f.Id}.{i + 1}" }));
+        all.GroupBy(f => f.Id, StringComparer.Ordinal).SelectMany(same =>
+            same.Select((f, i) => i == 0 ? f : f with { Id = $"{f.Id}.{i + 1}" }));
 }

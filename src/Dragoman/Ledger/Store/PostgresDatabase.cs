@@ -19,6 +19,7 @@ internal sealed class PostgresDatabase : Database
 
     public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
     {
+        ["{key}"] = "BIGINT PRIMARY KEY",
         ["{bytes}"] = "BYTEA",
         ["{text}"] = "TEXT COLLATE \"C\"",
         ["{clustered}"] = "",

@@ -33,7 +33,8 @@ internal sealed class ReportTable(Session session)
     /// <summary>Reports that share a key with one of these and lie near in time.</summary>
     public List<Report> Near(IReadOnlyList<Report> reports)
     {
-        var near = session.QueryEach(Neighbours, reports.SelectMany(r => r.Keys.Select(key => Window(r, key))), r => r.GetInt64(0)).ToHashSet();
+        var near = session.QueryEach(Neighbours, reports.SelectMany(r => r.Keys.Select(key => Window(r, key))), r => r.GetInt64(0))
+            .ToHashSet();
         near.ExceptWith(reports.Select(r => r.Rid));
         return ByRow(near);
     }

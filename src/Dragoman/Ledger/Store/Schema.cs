@@ -8,12 +8,12 @@ internal static class Schema
 {
     private const string Ledger = """
         CREATE TABLE documents(
-            did BIGINT PRIMARY KEY, id {text} NOT NULL UNIQUE, url {text}, outlet {text}, title {text}, published INTEGER,
+            did {key}, id {text} NOT NULL UNIQUE, url {text}, outlet {text}, title {text}, published INTEGER,
             hash BIGINT NOT NULL, models {text} NOT NULL, added {text} NOT NULL, signature {bytes}, record {bytes} NOT NULL);
         CREATE TABLE document_bands(band BIGINT, did BIGINT, PRIMARY KEY(band, did)){clustered};
 
         CREATE TABLE reports(
-            rid BIGINT PRIMARY KEY, id {text} NOT NULL UNIQUE, did BIGINT NOT NULL, eid BIGINT, component BIGINT,
+            rid {key}, id {text} NOT NULL UNIQUE, did BIGINT NOT NULL, eid BIGINT, component BIGINT,
             facts {bytes} NOT NULL);
         CREATE INDEX reports_did ON reports(did);
         CREATE INDEX reports_component ON reports(component);
@@ -22,7 +22,7 @@ internal static class Schema
             key BIGINT, first INTEGER, last INTEGER, rid BIGINT, PRIMARY KEY(key, first, last, rid)){clustered};
 
         CREATE TABLE entries(
-            eid BIGINT PRIMARY KEY, id {text} NOT NULL UNIQUE, kind SMALLINT NOT NULL, type {text} NOT NULL, mode {text} NOT NULL,
+            eid {key}, id {text} NOT NULL UNIQUE, kind SMALLINT NOT NULL, type {text} NOT NULL, mode {text} NOT NULL,
             status SMALLINT NOT NULL, last INTEGER NOT NULL, country {text} NOT NULL, place BIGINT NOT NULL,
             confidence INTEGER NOT NULL, support INTEGER NOT NULL, reports INTEGER NOT NULL, conflicts INTEGER NOT NULL,
             review SMALLINT NOT NULL, score INTEGER NOT NULL, best BIGINT NOT NULL, facts {bytes});
@@ -50,13 +50,14 @@ internal static class Schema
             place BIGINT, name {text}, country {text}, latitude DOUBLE PRECISION, longitude DOUBLE PRECISION, geonames INTEGER,
             n BIGINT NOT NULL, PRIMARY KEY(place, name, country, latitude, longitude, geonames)){clustered};
 
-        CREATE TABLE day_tally(
-            day INTEGER, kind SMALLINT, type {text}, mode {text}, status SMALLINT, n BIGINT NOT NULL, score BIGINT NOT NULL,
-            PRIMARY KEY(day, kind, type, mode, status)){clustered};
+        CREATE TABLE tally(
+            unit SMALLINT, first INTEGER, kind SMALLINT, type {text}, mode {text}, status SMALLINT, n BIGINT NOT NULL,
+            score BIGINT NOT NULL, PRIMARY KEY(unit, first, kind, type, mode, status)){clustered};
         CREATE TABLE pair_tally(
-            a BIGINT, b BIGINT, period INTEGER, type {text}, mode {text}, status SMALLINT, n BIGINT NOT NULL, score BIGINT NOT NULL,
-            PRIMARY KEY(a, b, period, type, mode, status)){clustered};
-        CREATE INDEX pair_tally_period ON pair_tally(period, a, b, n, score);
+            a BIGINT, b BIGINT, month INTEGER, kind SMALLINT, type {text}, mode {text}, status SMALLINT, n BIGINT NOT NULL,
+            score BIGINT NOT NULL, PRIMARY KEY(a, b, month, kind, type, mode, status)){clustered};
+        CREATE TABLE ties(
+            period INTEGER, a BIGINT, b BIGINT, n BIGINT NOT NULL, score BIGINT NOT NULL, PRIMARY KEY(period, a, b)){clustered};
 
         CREATE TABLE offices(
             did BIGINT, nr INTEGER, person {text} NOT NULL, name {text} NOT NULL, office {text} NOT NULL, role {text},
@@ -84,7 +85,8 @@ internal static class Schema
         {
             database.Lock(session, [0]);
             session.Execute("CREATE TABLE IF NOT EXISTS migrations(version INTEGER PRIMARY KEY)");
-            foreach (var version in Enumerable.Range(1, Migrations.Count).Except(session.Query("SELECT version FROM migrations", r => r.GetInt32(0))))
+            foreach (var version in Enumerable.Range(1, Migrations.Count)
+                .Except(session.Query("SELECT version FROM migrations", r => r.GetInt32(0))))
             {
                 foreach (var statement in Statements(Migrations[version - 1], database.Spelling)) session.Execute(statement);
                 session.Execute("INSERT INTO migrations(version) VALUES ($1)", version);

@@ -4,12 +4,16 @@ using Microsoft.Data.Sqlite;
 namespace Dragoman.Ledger.Store;
 
 /// <summary>A ledger in one SQLite file. One writer at a time, the others wait; readers see the last commit meanwhile (WAL).</summary>
-internal sealed class SqliteDatabase(string path, bool readOnly = false) : Database
+/// <param name="path">The file.</param>
+/// <param name="readOnly">Opens it only to read.</param>
+/// <param name="mostPages">Pages that the file may have; null for as many as the disk holds.</param>
+internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mostPages = null) : Database
 {
     private const int SecondsToWaitForWriter = 60;
 
     public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
     {
+        ["{key}"] = "INTEGER PRIMARY KEY",
         ["{bytes}"] = "BLOB",
         ["{text}"] = "TEXT",
         ["{clustered}"] = " WITHOUT ROWID",
@@ -28,6 +32,9 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false) : Datab
     public override string Search(IEnumerable<string> words, bool lastIsPrefix) =>
         string.Join(" AND ", words.Select(word => $"\"{word}\"")) + (lastIsPrefix ? "*" : "");
 
+    public override IEnumerable<string> Damage(Session session) =>
+        session.Query("PRAGMA integrity_check", r => r.GetString(0)).Where(line => line != "ok");
+
     /// <summary>BEGIN IMMEDIATE has locked the whole file.</summary>
     public override void Lock(Session session, IEnumerable<long> mergeKeys)
     {
@@ -36,11 +43,13 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false) : Datab
     public override Exception Explain(DbException error) => error is not SqliteException sqlite ? error : sqlite.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_FULL => Error("has no room left on its disk; free some and add again: what was added before is safe", error),
-        SQLitePCL.raw.SQLITE_IOERR => Error($"cannot be read or written ({error.Message}); check the disk: what was added before is safe", error),
+        SQLitePCL.raw.SQLITE_IOERR =>
+            Error($"cannot be read or written ({error.Message}); check the disk: what was added before is safe", error),
         SQLitePCL.raw.SQLITE_READONLY => Error("may only be read; check the permissions of the file and of its folder", error),
         SQLitePCL.raw.SQLITE_CANTOPEN => Error("cannot be opened; check that the folder exists and may be written", error),
         SQLitePCL.raw.SQLITE_NOTADB => Error("is no ledger: the file is something else; name another file", error),
-        SQLitePCL.raw.SQLITE_CORRUPT => Error("is damaged; nothing was changed: restore a backup, or add its documents to a new ledger", error),
+        SQLitePCL.raw.SQLITE_CORRUPT =>
+            Error("is damaged; nothing was changed: restore a backup, or add its documents to a new ledger", error),
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
             Error($"is being written by another program for more than {SecondsToWaitForWriter} seconds; try again later", error),
         _ => error,
@@ -58,12 +67,13 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false) : Datab
         connection.Open();
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = (readOnly ? "" : "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+            + (mostPages is { } most ? $"PRAGMA max_page_count = {most};" : "")
             + "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;";
         pragmas.ExecuteNonQuery();
         return connection;
     }
 
-    /// <summary>Copies the ledger into a new file while others read and write.</summary>
+    /// <summary>Copies the ledger into a new file while others read and write it.</summary>
     public void Backup(string target)
     {
         using var loan = Rent();
