@@ -9,12 +9,17 @@ internal static class TrainLemmas
     {
         var treebanks = new Option<string>("--treebanks") { DefaultValueFactory = _ => "../shared/data/ud", Description = "folder with the treebanks" };
         var output = new Option<string>("--output") { DefaultValueFactory = _ => "models/en/lemmas.bin", Description = "file to write" };
-        var command = new Command("train-lemmas", "Learns rules from forms to base forms.") { treebanks, output };
+        var verbs = new Option<string>("--verbs")
+        {
+            Description = "Regular verbs to be known besides.", DefaultValueFactory = _ => "lexicons/en/verbs.tsv",
+        };
+        var command = new Command("train-lemmas", "Learns rules from forms to base forms.") { treebanks, output, verbs };
         command.SetAction(parsed =>
         {
             var trainer = new LemmaTrainer();
             foreach (var name in Treebank.Training)
                 foreach (var sentence in Treebank.Read(parsed.GetValue(treebanks)!, name)) trainer.Add(sentence.Tree);
+            foreach (var verb in RegularVerbs.Read(parsed.GetValue(verbs)!)) trainer.Add(verb);
             trainer.Save(parsed.GetValue(output)!);
         });
         return command;
