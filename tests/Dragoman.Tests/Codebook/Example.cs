@@ -3,6 +3,11 @@ namespace Dragoman.Tests.Codebook;
 /// <summary>An example of a codebook page.</summary>
 internal sealed record Example(string Page, int Line, string Published, string Text, IReadOnlyList<Frame> Frames, bool AllowsMore)
 {
+    private const string Mark = " not yet";
+
+    /// <summary>The example is right but the coder does not give it yet.</summary>
+    public bool IsNotYet { get; init; }
+
     /// <summary>Reads all examples of a page.</summary>
     public static IEnumerable<Example> Of(string path)
     {
@@ -20,6 +25,10 @@ internal sealed record Example(string Page, int Line, string Published, string T
     {
         var frames = body.Where(l => l.StartsWith("=> ", StringComparison.Ordinal)).Select(l => l[3..].Trim()).ToArray();
         var text = string.Join('\n', body.TakeWhile(l => !l.StartsWith("=> ", StringComparison.Ordinal)));
-        return new(page, line, published, text, [.. frames.Where(f => f is not ("none" or "…")).Select(Frame.Parse)], frames.Contains("…"));
+        var isNotYet = published.EndsWith(Mark, StringComparison.Ordinal);
+        return new(page, line, isNotYet ? published[..^Mark.Length] : published, text, [.. frames.Where(f => f is not ("none" or "…")).Select(Frame.Parse)], frames.Contains("…"))
+        {
+            IsNotYet = isNotYet,
+        };
     }
 }
