@@ -15,7 +15,9 @@ internal static class Needed
     public static bool IsComplete(Candidate candidate, bool resolved, TriggerLexicon lexicon)
     {
         var needs = candidate.Match.Trigger.Needs;
-        return (!needs.Recipient || candidate.Recipients.Count > 0) && HasAllButRecipient(candidate, resolved, lexicon);
+        return (!needs.Recipient || candidate.Recipients.Count > 0)
+            && (!needs.TwoSides || candidate.Recipients.Count > 0 || Sides(candidate.Actors) > 1)
+            && HasAllButRecipient(candidate, resolved, lexicon);
     }
 
     /// <summary>Whether everything but the recipient has been linked: what the text before may still supply.</summary>

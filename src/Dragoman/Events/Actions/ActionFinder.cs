@@ -62,14 +62,18 @@ internal sealed class ActionFinder(RelationModel? relations)
     /// <summary>"Urged them to release": what is asked for is no event beside the asking.</summary>
     private static bool IsComplement(Candidate outer, Candidate inner) =>
         outer != inner && outer.Sentence == inner.Sentence
-        && (inner.Match.Trigger.Pos == TriggerPos.Noun || ActionRules.IsSpeech(outer.Type)
-            && inner.Status is not (EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Historical))
+        && (inner.Match.Trigger.Pos == TriggerPos.Noun || ActionRules.IsSpeech(outer.Type) && !IsFinite(inner))
         && inner.Match.Word != outer.Match.Word && inner.Sentence.IsUnder(inner.Match.Word, outer.Match.Word);
 
     /// <summary>"Agreed to meet" is a planned contact and nothing besides.</summary>
     private static bool IsAgreedContact(Candidate outer, Candidate contact) =>
         outer.Type == EventType.AGREE && outer.Sentence == contact.Sentence && contact.Status != EventStatus.Occurred
         && contact.Sentence.IsUnder(contact.Match.Word, outer.Match.Word);
+
+    /// <summary>A clause with its own tense tells something that took place, whatever stands over it.</summary>
+    private static bool IsFinite(Candidate candidate) =>
+        candidate.Sentence[candidate.Match.Word].Xpos is "VBD" or "VBZ" or "VBP"
+        && candidate.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Historical;
 
     private static List<Span> Spans(Candidate candidate, List<Participant> side)
     {

@@ -43,7 +43,7 @@ internal static class ActionRules
         (candidate.Type, candidate.Mode, candidate.Status) = (EventType.AGREE, null, EventStatus.Occurred);
     }
 
-    /// <summary>Whether the type is a speech act whose complement tells what is promised, asked, threatened or refused.</summary>
+    /// <summary>Whether the type is a speech act whose complement tells what is promised, asked, threatened, refused or alleged.</summary>
     public static bool IsSpeech(EventType type) =>
-        type is EventType.AGREE or EventType.REQUEST or EventType.THREATEN or EventType.REJECT;
+        type is EventType.AGREE or EventType.REQUEST or EventType.THREATEN or EventType.REJECT or EventType.ACCUSE;
 }

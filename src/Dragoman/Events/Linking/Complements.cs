@@ -43,9 +43,7 @@ internal static class Complements
     private static bool IsInside(Sentence sentence, int child) => sentence[child].Relation switch
     {
         Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.NmodDesc or Relation.Acl => true,
-        Relation.Nmod or Relation.Obl or Relation.OblAgent =>
-            sentence.HasCase(child, "of") || sentence.HasCase(child, "by") || sentence.HasCase(child, "from")
-            || sentence.HasCase(child, "against") || sentence.HasCase(child, "on") || sentence.HasCase(child, "in"),
+        Relation.Nmod or Relation.Obl or Relation.OblAgent => true,
         _ => false,
     };
 

@@ -12,6 +12,9 @@ internal sealed record Needs(bool Actor, bool Recipient, bool Plural, bool Place
     /// <summary>Somebody acts: what a line without <c>needs</c> asks.</summary>
     public static Needs Default { get; } = new(true, false, false, false);
 
+    /// <summary>Two sides are told, be it as actor and recipient or as actors of a mutual event.</summary>
+    public bool TwoSides { get; init; }
+
     /// <summary>A complement clause hangs on the trigger ("told them to leave").</summary>
     public bool Clause { get; init; }
 
@@ -35,11 +38,12 @@ internal sealed record Needs(bool Actor, bool Recipient, bool Plural, bool Place
                 "actor" => needs with { ActorKinds = kinds },
                 "recipient" => needs with { Recipient = true, RecipientKinds = kinds },
                 "both" => needs with { Recipient = true },
+                "sides" => needs with { TwoSides = true },
                 "clause" => needs with { Clause = true },
                 "plural" => needs with { Plural = true },
                 "place" => needs with { Place = true },
                 "agentless" => needs with { Actor = false },
-                _ => throw new FormatException($"'{part}' is none of actor, recipient, both, plural, place, clause, agentless."),
+                _ => throw new FormatException($"'{part}' is none of actor, recipient, both, plural, place, sides, clause, agentless."),
             };
         }
         return needs;
