@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Dragoman.App.Commands;
 
-return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt with whom.")
+var verbs = new RootCommand("Reads diplomatic news and keeps a ledger of who dealt with whom.")
 {
     ReadCommand.Verb(),
     ParseCommand.Verb(),
@@ -17,4 +17,6 @@ return new RootCommand("Reads diplomatic news and keeps a ledger of who dealt wi
     OfficesCommand.Verb(),
     LedgerCommand.Verb(),
     RelateCommand.Verb(),
-}.Parse(args).Invoke();
+};
+
+return CommandLine.Run(verbs, args);

@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.App.Output;
 using Dragoman.Events;
 using Dragoman.Models;
@@ -8,8 +9,11 @@ namespace Dragoman.App.Commands;
 /// <summary>Reads inputs and codes them on several jobs, in order; what fails is named on standard error and the rest goes on.</summary>
 internal sealed class CodingRun
 {
-    private readonly Coder _coder = Coder.Load(ModelFolder.Default);
+    private readonly Coder _coder;
     private readonly ArticleReader _reader = ArticleReader.Load(ModelFolder.Default);
+
+    /// <summary>Loads the models, and the user's actors where given.</summary>
+    public CodingRun(FileInfo? actors = null) => _coder = Load(actors);
 
     /// <summary>What became of one input: a document, or a failure.</summary>
     public sealed record Outcome(ReadResult Read, CodedDocument? Document, string? Failure);
@@ -41,6 +45,14 @@ internal sealed class CodingRun
             if (outcome.Document is null) Failures++;
             yield return outcome;
         }
+    }
+
+    /// <summary>A coder that knows the user's actors, where given.</summary>
+    /// <exception cref="InvalidDataException">A line of the file is no actor; the message names it.</exception>
+    internal static Coder Load(FileInfo? actors)
+    {
+        var coder = Coder.Load(ModelFolder.Default);
+        return actors is null ? coder : coder.WithActors(finder => finder.With(UserActors.Read(actors.FullName)));
     }
 
     private Outcome Code(ReadResult read)

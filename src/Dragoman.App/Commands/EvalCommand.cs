@@ -64,7 +64,8 @@ internal static class EvalCommand
         foreach (var column in new[] { "layer", "precision", "recall", "F1", "right", "predicted", "gold" })
             table.AddColumn(column, c => c.Alignment(column == "layer" ? Justify.Left : Justify.Right));
         foreach (var (name, score) in card.Rows())
-            table.AddRow(name, $"{score.Precision:0.000}", $"{score.Recall:0.000}", $"{score.F1:0.000}", $"{score.Right}", $"{score.Predicted}", $"{score.Gold}");
+            table.AddRow(name, $"{score.Precision:0.000}", $"{score.Recall:0.000}", $"{score.F1:0.000}", $"{score.Right}",
+                $"{score.Predicted}", $"{score.Gold}");
         table.AddRow("calibration error", "", "", $"{card.Calibration.Error:0.000}", "", $"{card.Calibration.Count}", "");
         Output.DocumentTable.OnStandardOutput().Write(table);
     }

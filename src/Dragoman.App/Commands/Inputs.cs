@@ -37,6 +37,11 @@ internal static class Inputs
         Validators = { AtLeastOne },
     };
 
+    public static Option<FileInfo?> Actors() => new("--actors")
+    {
+        Description = "Your own actors (TSV, see docs/4-actors.md); they win over the registry.",
+    };
+
     private static void AtLeastOne(OptionResult result)
     {
         if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be 1 or more.");

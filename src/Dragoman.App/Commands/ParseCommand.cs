@@ -13,10 +13,21 @@ internal static class ParseCommand
 
     public static Command Verb()
     {
-        var paths = new Argument<string[]>("paths") { Arity = ArgumentArity.OneOrMore, Description = "files, folders (with all in them) or - for standard input" };
+        var paths = new Argument<string[]>("paths")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, folders (with all in them) or - for standard input.",
+        };
         var conllu = new Option<bool>("--conllu") { Description = "the input is CoNLL-U; its tokens and sentences are kept" };
-        var models = new Option<string>("--models") { DefaultValueFactory = _ => ModelFolder.Default.Path, Description = "folder with the models" };
-        var command = new Command("parse", "Cuts text into sentences and words, tags, lemmatises and parses them; writes CoNLL-U.") { paths, conllu, models };
+        var models = new Option<string>("--models")
+        {
+            DefaultValueFactory = _ => ModelFolder.Default.Path,
+            Description = "Folder with the models.",
+        };
+        var command = new Command("parse", "Cuts text into sentences and words, tags, lemmatises and parses them; writes CoNLL-U.")
+        {
+            paths, conllu, models,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(conllu), new ModelFolder(parsed.GetValue(models)!)));
         return command;
     }

@@ -10,14 +10,15 @@ namespace Dragoman.App.Commands;
 /// <c>{"document":{"id":…},"events":[],"claims":[],"instruments":[],"error":…}</c> and the exit code stays 0, so that a pipeline goes on.
 /// </summary>
 /// <param name="run">Reads and codes.</param>
-internal sealed class StreamFilter(CodingRun run)
+/// <param name="convert">What to make of each document before it is written.</param>
+internal sealed class StreamFilter(CodingRun run, Func<CodedDocument, CodedDocument> convert)
 {
     public void Run(string[] inputs, ReadOptions options, int jobs)
     {
         using var output = Console.OpenStandardOutput();
         foreach (var outcome in run.Outcomes(inputs, options, jobs))
         {
-            if (outcome.Document is { } document) DocumentJson.Write(output, document);
+            if (outcome.Document is { } document) DocumentJson.Write(output, convert(document));
             else WriteError(output, outcome.Read.Input, outcome.Failure!);
             output.Flush();
         }

@@ -19,20 +19,29 @@ internal static class TagCommand
     public static Command Verb()
     {
         var inputs = Inputs.Paths();
-        var published = Inputs.Published();
-        var layer = new Option<string>("--layer") { Description = "times: TIMEX3. places: GeoNames. actors: who, with office and code.", Required = true };
+        var (published, actors) = (Inputs.Published(), Inputs.Actors());
+        var layer = new Option<string>("--layer")
+        {
+            Description = "times: TIMEX3. places: GeoNames. actors: who, with office and code.",
+            Required = true,
+        };
         layer.AcceptOnlyFromAmong("times", "places", "actors");
-        var command = new Command("tag", "Finds the mentions of one layer and writes one a line (JSON).") { inputs, layer, published };
-        command.SetAction(parsed => Run(parsed.GetValue(inputs)!, parsed.GetValue(layer)!, parsed.GetValue(published)));
+        var command = new Command("tag", "Finds the mentions of one layer and writes one a line (JSON).")
+        {
+            inputs, layer, published, actors,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(inputs)!, parsed.GetValue(layer)!, parsed.GetValue(published),
+            parsed.GetValue(actors)));
         return command;
     }
 
-    private static int Run(string[] inputs, string layer, Publication? published)
+    private static int Run(string[] inputs, string layer, Publication? published, FileInfo? actors)
     {
-        var coder = Coder.Load(ModelFolder.Default);
+        var coder = CodingRun.Load(actors);
         using var output = Console.OpenStandardOutput();
         var failed = false;
-        foreach (var read in ArticleReader.Load(ModelFolder.Default).Read(inputs, new ReadOptions { Published = published, Verbatim = true }))
+        var options = new ReadOptions { Published = published, Verbatim = true };
+        foreach (var read in ArticleReader.Load(ModelFolder.Default).Read(inputs, options))
         {
             if (read.Article is { } article) Write(output, article.Id, coder.Annotate(article), layer);
             else
@@ -56,7 +65,8 @@ internal static class TagCommand
                 break;
             default:
                 foreach (var mention in article.Actors.All)
-                    foreach (var actor in mention.Actors) WriteLine(output, id, article, mention.Span, json => Fields(json, actor, mention.Rule));
+                    foreach (var actor in mention.Actors)
+                        WriteLine(output, id, article, mention.Span, json => Fields(json, actor, mention.Rule));
                 break;
         }
     }

@@ -10,8 +10,12 @@ internal sealed class Scorecard
     public ClaimScorer Claims { get; } = new();
     public Calibration Calibration { get; } = new();
 
+    /// <summary>Number of documents scored.</summary>
+    public int Documents { get; private set; }
+
     public void Add(CodedDocument document, GoldArticle gold)
     {
+        Documents++;
         Contacts.Add(document, gold);
         Events.Add(document, gold);
         Claims.Add(document, gold);
