@@ -42,7 +42,7 @@ public sealed class Coder
     /// <exception cref="InvalidDataException">A model is broken or of another version.</exception>
     public static Coder Load(ModelFolder models) => new(models);
 
-    /// <summary>The same coder with another finder of actors: one that knows a user's actors, or offices learned from earlier articles.</summary>
+    /// <summary>The same coder with another finder of actors: one that knows a user's actors, or offices learned earlier.</summary>
     /// <param name="change">Makes the new finder from the one in use.</param>
     public Coder WithActors(Func<ActorFinder, ActorFinder> change) => new(this, change(_actors));
 

@@ -28,7 +28,8 @@ internal static class CompileFigures
         Compile(root, models, ClaimLexicon.Kind, ClaimLexicon.Files.Keys);
         Compile(root, models, InstrumentLexicon.Kind, InstrumentLexicon.Files);
         var (claims, instruments) = (ClaimLexicon.Load(models), InstrumentLexicon.Load(models));
-        Console.Error.WriteLine($"{claims.Verbs.Count + claims.Nouns.Count} words of figures, {instruments.Actions.Count} steps of documents");
+        var words = claims.Verbs.Count + claims.Nouns.Count;
+        Console.Error.WriteLine($"{words} words of figures, {instruments.Actions.Count} steps of documents");
     }
 
     private static void Compile(string root, ModelFolder models, string kind, IEnumerable<string> files)

@@ -26,6 +26,7 @@ public sealed class OwnGoldTests
     private static IEnumerable<(string Name, double Value)> Floors(string set)
     {
         using var baseline = JsonDocument.Parse(File.ReadAllText(Repository.File("eval", "baseline.json")));
-        return [.. baseline.RootElement.GetProperty("floors").GetProperty(set).EnumerateObject().Select(f => (f.Name, f.Value.GetDouble()))];
+        var floors = baseline.RootElement.GetProperty("floors").GetProperty(set);
+        return [.. floors.EnumerateObject().Select(floor => (floor.Name, floor.Value.GetDouble()))];
     }
 }

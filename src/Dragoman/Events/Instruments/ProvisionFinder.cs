@@ -26,7 +26,7 @@ internal sealed class ProvisionFinder(InstrumentLexicon lexicon)
         }
     }
 
-    /// <summary>The document is the subject; a relative clause on a noun in its phrase counts ("a draft for the Council that calls").</summary>
+    /// <summary>The document is the subject; a clause on a noun in its phrase counts ("a draft for the Council that calls").</summary>
     private static bool IsSaidBy(Sentence sentence, int verb, int document)
     {
         var subject = sentence.Subject(verb);
