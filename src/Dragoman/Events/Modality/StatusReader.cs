@@ -17,21 +17,22 @@ internal sealed class StatusReader(GovernorFinder governors)
     {
         var (sentence, match) = (candidate.Sentence, candidate.Match);
         var word = sentence.Clause(match.Word);
-        var status = match.Trigger.Pos == TriggerPos.Noun ? OfNoun(sentence, word, candidate) : OfClause(sentence, word, candidate, 0);
+        var status = match.Trigger.Pos == TriggerPos.Noun ? OfNoun(sentence, word, candidate, 0) : OfClause(sentence, word, candidate, 0);
         if (status == EventStatus.Denied && !candidate.IsDenied) return null;
         return match.Trigger.Status is { } told && status is EventStatus.Occurred or EventStatus.Ongoing ? told : status;
     }
 
-    private EventStatus? OfNoun(Sentence sentence, int noun, Candidate candidate)
+    private EventStatus? OfNoun(Sentence sentence, int noun, Candidate candidate, int depth)
     {
+        if (depth >= MaxDepth) return EventStatus.Occurred;
         if (MoodReader.IsNegated(sentence, noun)) return EventStatus.Denied;
         var beside = governors.Beside(sentence, noun);
         var over = governors.Over(sentence, noun) ?? governors.Under(sentence, noun);
         candidate.IsGoverned |= beside is not null || over is not null;
         if (beside is { Governor.Status: { } told }) return Note(candidate, beside.Value.Governor.Id, told);
-        if (over is { } governing) return Governed(sentence, governing, candidate, 0);
+        if (over is { } governing) return Governed(sentence, governing, candidate, depth);
         var head = Up(sentence, noun);
-        return head < 0 ? EventStatus.Occurred : OfClause(sentence, head, candidate, 1);
+        return head < 0 ? EventStatus.Occurred : OfClause(sentence, head, candidate, depth + 1);
     }
 
     /// <summary>The nearest clause over a noun.</summary>
@@ -75,7 +76,7 @@ internal sealed class StatusReader(GovernorFinder governors)
     {
         var governor = governing.Word;
         var own = sentence[governor].Upos is Upos.VERB or Upos.AUX or Upos.ADJ || sentence.IsPredicate(governor)
-            ? OfClause(sentence, governor, candidate, depth + 1) : OfNoun(sentence, governor, candidate);
+            ? OfClause(sentence, governor, candidate, depth + 1) : OfNoun(sentence, governor, candidate, depth + 1);
         if (governing.Governor.Status is not { } effect) return own;
         var negated = own is EventStatus.Denied;
         if (negated && effect is EventStatus.Planned or EventStatus.Proposed) return EventStatus.Denied;
