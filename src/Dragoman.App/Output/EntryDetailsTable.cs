@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dragoman.Ledger.Queries;
+using NodaTime.Text;
 using Spectre.Console;
 
 namespace Dragoman.App.Output;
@@ -39,7 +40,8 @@ internal sealed class EntryDetailsTable(IAnsiConsole console)
 
     private void Print(EntryReport report)
     {
-        Line($"{report.Facts.Id}  source {report.Source}  {report.Document.Outlet} {report.Document.Published}  {report.Document.Id}");
+        var published = report.Document.Published is { } day ? LocalDatePattern.Iso.Format(day) : "undated";
+        Line($"{report.Facts.Id}  source {report.Source + 1}  {report.Document.Outlet} {published}  {report.Document.Id}");
         Line($"    {EntryTable.What(report.Facts)}  {Wording.Of(report.Facts.Date)}  {Wording.Of(report.Facts.Place)}");
         foreach (var evidence in report.Facts.Evidence) Line($"    “{evidence.Text}”");
     }

@@ -77,23 +77,23 @@ public sealed record Facts(string Id, EntryKind Kind, string Type)
     /// <summary>What an event says.</summary>
     public static Facts Of(Event e) => new(e.Id, EntryKind.Event, e.Type.ToString())
     {
-        Mode = e.Mode, Cameo = e.Cameo, Score = e.Score, Status = e.Status, Actors = e.Actors, Recipients = e.Recipients,
+        Mode = e.Mode, Cameo = e.Cameo, Score = Decimals(e.Score), Status = e.Status, Actors = e.Actors, Recipients = e.Recipients,
         Date = e.Date, Place = e.Place, Topics = e.Topics, Contexts = e.Contexts, Position = e.Position,
-        Attribution = e.Attribution, Magnitude = e.Magnitude, Confidence = e.Confidence, Evidence = e.Evidence,
+        Attribution = e.Attribution, Magnitude = e.Magnitude, Confidence = Decimals(e.Confidence), Evidence = e.Evidence,
     };
 
     /// <summary>What a claim says; whoever is named as its source is its attribution, nobody takes part.</summary>
     public static Facts Of(Claim c) => new(c.Id, EntryKind.Claim, c.Measure)
     {
         Amount = c.Amount, Unit = c.Unit, Qualifier = c.Qualifier, Subject = c.Of, Date = c.AsOf, Place = c.Place,
-        Attribution = c.Attribution, Confidence = c.Confidence, Evidence = c.Evidence,
+        Attribution = c.Attribution, Confidence = Decimals(c.Confidence), Evidence = c.Evidence,
     };
 
     /// <summary>What is told of an instrument at one step of its way.</summary>
     public static Facts Of(Instrument i) => new(i.Id, EntryKind.Instrument, i.Kind)
     {
         Mode = i.Action, Subject = i.Title, Body = i.Body, Actors = i.Sponsors, Date = i.Date, Topics = i.Provisions,
-        Attribution = i.Attribution, Confidence = i.Confidence, Evidence = i.Evidence,
+        Attribution = i.Attribution, Confidence = Decimals(i.Confidence), Evidence = i.Evidence,
     };
 
     /// <summary>The event again, as the contract writes it.</summary>
@@ -117,6 +117,9 @@ public sealed record Facts(string Id, EntryKind Kind, string Type)
         Action = Mode, Body = Body, Sponsors = Actors, Date = Date, Provisions = Topics, Attribution = Attribution,
         Confidence = Confidence, Evidence = Evidence,
     };
+
+    /// <summary>As many decimals as the record keeps, so that what is compared is what was stored.</summary>
+    private static double Decimals(double value) => Math.Round(value, 4);
 
     /// <summary>Everything that a document says.</summary>
     public static IEnumerable<Facts> Of(CodedDocument document) =>

@@ -27,14 +27,20 @@ internal static class ContentWords
         }
     }
 
-    /// <summary>Takes plural, past and -ing endings off, so that "meetings", "meeting" and "meets" are near.</summary>
+    /// <summary>Takes plural, then past and -ing endings off, so that "meetings", "meeting" and "meets" are one word.</summary>
     private static string Stem(string word)
     {
         if (word.Length <= 4 || char.IsDigit(word[0])) return word;
-        if (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 6) return word[..^3];
-        if (word.EndsWith("ied", StringComparison.Ordinal) || word.EndsWith("ies", StringComparison.Ordinal)) return word[..^3] + "y";
-        if (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 5) return word[..^2];
-        if (word.EndsWith("es", StringComparison.Ordinal) && word.Length > 5) return word[..^2];
+        var singular = Singular(word);
+        if (singular.Length > 6 && singular.EndsWith("ing", StringComparison.Ordinal)) return singular[..^3];
+        if (singular.EndsWith("ied", StringComparison.Ordinal)) return singular[..^3] + "y";
+        return singular.Length > 5 && singular.EndsWith("ed", StringComparison.Ordinal) ? singular[..^2] : singular;
+    }
+
+    private static string Singular(string word)
+    {
+        if (word.EndsWith("ies", StringComparison.Ordinal)) return word[..^3] + "y";
+        if (word.Length > 5 && word.EndsWith("es", StringComparison.Ordinal)) return word[..^2];
         return word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
     }
 }
