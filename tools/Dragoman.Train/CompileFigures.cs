@@ -22,7 +22,7 @@ internal static class CompileFigures
     internal static IEnumerable<string> Lines(string folder, string file) =>
         File.ReadLines(Path.Combine(folder, file + ".tsv")).Skip(1);
 
-    private static void Run(string root)
+    internal static void Run(string root)
     {
         var models = new ModelFolder(Path.Combine(root, "models"));
         Compile(root, models, ClaimLexicon.Kind, ClaimLexicon.Files.Keys);

@@ -15,7 +15,7 @@ internal static class CompilePlover
         return verb;
     }
 
-    private static void Run(string root)
+    internal static void Run(string root)
     {
         var models = new ModelFolder(Path.Combine(root, "models"));
         new ModelWriter(PloverTable.Kind).AddLines("modes", Rows(root, "modes")).AddLines("cameo", Rows(root, "cameo"))

@@ -15,7 +15,7 @@ internal static class CompileTriggers
         return verb;
     }
 
-    private static void Run(string root)
+    internal static void Run(string root)
     {
         var folder = new LexiconFolder(Path.Combine(root, "lexicons", "en"));
         var (triggers, governors) = (folder.Triggers(), folder.Governors());
