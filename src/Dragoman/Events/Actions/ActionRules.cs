@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Events.Contacts;
 using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
@@ -9,7 +10,9 @@ internal static class ActionRules
 {
     /// <summary>Whether the words tell an event between actors that took place, goes on, is planned, past or denied.</summary>
     public static bool IsTold(Candidate candidate) =>
-        candidate.Status is not (EventStatus.Hypothetical or EventStatus.Proposed) && HasSides(candidate);
+        candidate.Status is not (EventStatus.Hypothetical or EventStatus.Proposed)
+        && candidate.Actors.Exists(actor => ContactRules.Side(actor) is not null || actor.Actor.Kind == ActorKind.Organisation)
+        && HasSides(candidate);
 
     /// <summary>Words against one's own side are domestic politics; deeds against one's own people count.</summary>
     private static bool HasSides(Candidate candidate)

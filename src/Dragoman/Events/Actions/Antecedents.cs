@@ -13,7 +13,7 @@ internal static class Antecedents
     /// <summary>Fills the recipients of a candidate; false where nothing before tells them.</summary>
     public static bool Supply(Candidate candidate, IReadOnlyList<Candidate> told)
     {
-        if (!IsAnswer(candidate.Type)) return false;
+        if (!IsAnswer(candidate.Type) || candidate.Mode == "investigate") return false;
         var sides = candidate.Actors.Select(ContactRules.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var i = told.Count - 1; i >= 0 && candidate.Sentence.Index - told[i].Sentence.Index <= Reach; i--)
             if (Touches(told[i].Recipients, sides) && !Touches(told[i].Actors, sides))
@@ -22,8 +22,24 @@ internal static class Antecedents
                 candidate.Steps.Add($"answers {told[i].Match.Trigger.Id} in sentence {told[i].Sentence.Index}");
                 return true;
             }
+        return IsConflict(candidate.Type) && SameOpponent(candidate, told, sides);
+    }
+
+    /// <summary>Whom the same side acted against before: "The Union condemned these steps" after it told of sanctions.</summary>
+    private static bool SameOpponent(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides)
+    {
+        for (var i = told.Count - 1; i >= 0 && candidate.Sentence.Index - told[i].Sentence.Index <= Reach; i--)
+            if (IsConflict(told[i].Type) && Touches(told[i].Actors, sides) && told[i].Recipients.Count > 0)
+            {
+                candidate.Recipients.AddRange(told[i].Recipients);
+                candidate.Steps.Add($"goes on about {told[i].Match.Trigger.Id} in sentence {told[i].Sentence.Index}");
+                return true;
+            }
         return false;
     }
+
+    private static bool IsConflict(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN
+        or EventType.REQUEST or EventType.SANCTION;
 
     private static bool IsAnswer(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN
         or EventType.REQUEST or EventType.SANCTION or EventType.CONCEDE or EventType.SUPPORT or EventType.AGREE;
