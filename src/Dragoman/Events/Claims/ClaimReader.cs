@@ -1,4 +1,5 @@
 using Dragoman.Events.Details;
+using Dragoman.Events.Linking;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events.Claims;
@@ -43,14 +44,24 @@ internal sealed class ClaimReader(ClaimLexicon lexicon)
         };
     }
 
-    /// <summary>Those counted, as said: the noun phrase without its number.</summary>
+    /// <summary>Those counted, as said: the noun phrase without its number; what a verb befell is told without where and when.</summary>
     private static string? Of(Sentence sentence, NumberPhrase number, Counted counted)
     {
         var (first, last) = NounPhrase.Range(sentence, counted.Noun);
+        if (counted.Predicate != counted.Noun) last = EndOfNoun(sentence, counted.Noun);
         if (first <= number.Last && number.First <= last) first = Math.Max(first, number.Last + 1);
         while (first < last && sentence[first].Upos is Upos.ADP or Upos.DET or Upos.PUNCT) first++;
         var isNumberAlone = sentence[counted.Noun].Upos is Upos.NUM or Upos.ADJ && first == counted.Noun;
         return first > last || isNumberAlone ? null : sentence.Between(first, last).ToString();
+    }
+
+    private static int EndOfNoun(Sentence sentence, int noun)
+    {
+        var last = noun;
+        foreach (var child in sentence.Children(noun))
+            if (child > noun && sentence[child].Relation is Relation.Nmod && sentence.HasCase(child, "of"))
+                last = Math.Max(last, NounPhrase.Range(sentence, child).Last);
+        return last;
     }
 
     /// <summary>Verbs that tell a fate are surer than bare shares and sums.</summary>

@@ -88,7 +88,7 @@ internal sealed class InstrumentReader(InstrumentLexicon lexicon)
     private static void Assign(Draft draft, Step step, List<Participant> subjects)
     {
         foreach (var subject in subjects)
-            if (step.Subject == 'B' && subject.Actor.Kind == ActorKind.Organisation) draft.Body = subject.Actor.Name;
+            if (step.Subject == 'B' && subject.Actor.Kind == ActorKind.Organisation) draft.Body = NameOf(subject);
             else if (step.Subject != 'V') ParticipantFinder.Add(draft.Sponsors, [subject]);
     }
 
@@ -112,8 +112,11 @@ internal sealed class InstrumentReader(InstrumentLexicon lexicon)
         var near = sentence.Children(mention.Word).Concat(head < 0 ? [] : sentence.Children(head));
         return near.Where(word => word != mention.Word && IsBeside(sentence[word].Relation))
             .SelectMany(word => article.People.At(sentence, word, modifiers: true))
-            .FirstOrDefault(p => p.Actor.Kind == ActorKind.Organisation)?.Actor.Name;
+            .FirstOrDefault(p => p.Actor.Kind == ActorKind.Organisation) is { } body ? NameOf(body) : null;
     }
+
+    private static string NameOf(Participant body) =>
+        body.Actor.Name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? body.Actor.Name[4..] : body.Actor.Name;
 
     private static bool IsBeside(Relation relation) =>
         relation is Relation.Nmod or Relation.Obl or Relation.Compound or Relation.NmodPoss;
