@@ -48,6 +48,9 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
     /// <summary>A verb or adjective tells that the event of a noun takes place ("was held", "upcoming").</summary>
     public bool IsGoverned { get; set; }
 
+    /// <summary>Somebody takes part by more than a bare modifier ("the US-China talks").</summary>
+    public bool HasArguments { get; set; }
+
     /// <summary>The subject is one side, which deals with the others one by one in calls and talks.</summary>
     public bool HasOneSubject { get; set; }
 

@@ -52,8 +52,9 @@ public sealed class EventCoder
     private static List<Candidate> Contacts(AnnotatedArticle article, Candidate[] drafts, Continuations continuations)
     {
         var consults = drafts.Where(draft => draft.Type == EventType.CONSULT).ToLookup(ContactRules.IsContact);
-        foreach (var draft in consults[true]) ContactRules.SettleMode(draft);
-        var contacts = EventMerger.Merge([.. consults[true].SelectMany(ContactSplitter.Split)]);
+        var told = consults[true].SelectMany(ContactSplitter.Split).ToArray();
+        foreach (var contact in told) ContactRules.SettleMode(contact);
+        var contacts = EventMerger.Merge(told);
         var mentions = consults[false].Where(ContactRules.IsMention).ToLookup(draft => draft.Sentence.Index);
         continuations.Attach(article.Parsed.Sentences, contacts, mentions);
         return contacts;

@@ -22,8 +22,9 @@ internal static class ContactRules
     {
         if (candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
         var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
-        var isTold = candidate.IsGoverned || candidate.Match.Trigger.Pos == TriggerPos.Verb;
-        return sides >= 2 || sides == 1 && isTold && candidate.Participants.Any(IsBody);
+        var isVerb = candidate.Match.Trigger.Pos == TriggerPos.Verb;
+        if (!isVerb && !candidate.IsGoverned && !candidate.HasArguments) return false;
+        return sides >= 2 || sides == 1 && (candidate.IsGoverned || isVerb && candidate.Mode != AnyMode) && candidate.Participants.Any(IsBody);
     }
 
     /// <summary>Whether a candidate that is no contact may lend details to one: a noun ("the talks") that is not called off.</summary>

@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Events.Details;
 using Dragoman.Events.Linking;
 using Dragoman.Events.Triggers;
@@ -33,7 +34,14 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
         if (!contact.IsDated && mention.IsDated) (contact.Date, contact.IsDated) = (mention.Date, true);
         contact.Place ??= contact.Mode is "phone" or "correspondence" ? null : mention.Place;
         contact.Topics = [.. contact.Topics.Union(mention.Topics, StringComparer.OrdinalIgnoreCase)];
-        if (contact.Attribution.Count == 0) contact.Attribution = mention.Attribution;
+        Attribute(contact, mention.Attribution);
+    }
+
+    /// <summary>What a participant himself said of it does not make him the source of all the rest.</summary>
+    private static void Attribute(Candidate contact, List<Participant> sources)
+    {
+        var isOwn = sources.Exists(s => contact.Participants.Any(p => ParticipantFinder.Same(p.Actor, s.Actor) && p.Actor.Kind == ActorKind.Person));
+        if (contact.Attribution.Count == 0 && !isOwn) contact.Attribution = sources;
     }
 
     private void Topical(Sentence sentence, int verb, IReadOnlyList<Candidate> contacts, ILookup<int, Candidate> mentions)
@@ -48,7 +56,7 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
         else if (!isTopical && IsAgenda(sentence, verb)) topics.Add(sentence, sentence.SurfaceSubject(verb), found);
         if (found.Count == 0) return;
         contact.Topics = [.. contact.Topics.Union(found, StringComparer.OrdinalIgnoreCase)];
-        if (contact.Attribution.Count == 0) contact.Attribution = sources.Find(sentence, verb);
+        Attribute(contact, sources.Find(sentence, verb));
     }
 
     /// <summary>The clause is about the contact: its subject is the event, its participants, or nobody ("was discussed").</summary>

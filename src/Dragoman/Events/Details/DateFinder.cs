@@ -10,6 +10,8 @@ internal sealed class DateFinder
 {
     private readonly ILookup<int, TimeMention> _bySentence;
 
+    private static readonly string[] s_before = ["before", "ahead", "until", "pending", "since"];
+
     private readonly Attachment _attachment;
     private readonly TriggerLexicon _lexicon;
 
@@ -24,7 +26,7 @@ internal sealed class DateFinder
     public void Fill(Candidate candidate)
     {
         var (sentence, word) = (candidate.Sentence, candidate.Match.Word);
-        var chain = Chain.Up(sentence, word);
+        var chain = IsBefore(sentence, word) ? [word] : Chain.Up(sentence, word);
         if (Nearest(sentence, candidate.Match.Words, chain) is { } found)
         {
             candidate.Date = Date(sentence, found.Time);
@@ -32,6 +34,14 @@ internal sealed class DateFinder
         }
         else candidate.Date = OfSaying(sentence);
         if (candidate.Date is { } date) candidate.Steps.Add($"date: {date.Text}{(candidate.IsDated ? "" : " (of saying)")}");
+    }
+
+    /// <summary>"Said on Monday, ahead of the summit": the clause's date is not that of what lies ahead of it.</summary>
+    private static bool IsBefore(Sentence sentence, int noun)
+    {
+        if (s_before.Any(preposition => sentence.HasCase(noun, preposition))) return true;
+        var head = sentence[noun].Head;
+        return head >= 0 && sentence.LowerLemma(head) is "ahead" or "eve" or "run-up" or "preparation";
     }
 
     /// <summary>The date told in the clause of a word or in those over it, null where none is.</summary>

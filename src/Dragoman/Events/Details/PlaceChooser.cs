@@ -10,7 +10,7 @@ namespace Dragoman.Events.Details;
 internal sealed class PlaceChooser(ParticipantFinder people, Attachment attachment)
 {
     private const int Reach = 8;
-    private static readonly string[] s_at = ["in", "at", "near", "outside", "inside", "aboard", "on", "from"];
+    private static readonly string[] s_at = ["in", "at", "near", "outside", "inside", "aboard", "on"];
 
     /// <summary>Fills the candidate's place where its sentence tells one.</summary>
     public void Fill(Candidate candidate)
@@ -36,7 +36,7 @@ internal sealed class PlaceChooser(ParticipantFinder people, Attachment attachme
         foreach (var place in people.Places(sentence.Index))
         {
             var phrase = Phrase(sentence, place.Head);
-            if (phrase < 0) continue;
+            if (phrase < 0 || place.Place.Kind == "area") continue;
             var distance = attachment.Distance(sentence, words, chain, phrase, throughVenues: true);
             if (distance >= 0 && distance < nearest) (best, nearest) = (place, distance);
         }

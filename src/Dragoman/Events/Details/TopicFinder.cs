@@ -18,7 +18,9 @@ internal sealed class TopicFinder(TriggerLexicon lexicon, TimeMentions times)
     public void Fill(Candidate candidate)
     {
         var sentence = candidate.Sentence;
-        foreach (var word in candidate.TopicWords) Add(sentence, word, candidate.Topics);
+        foreach (var word in candidate.TopicWords)
+            if (!candidate.Match.Words.Contains(word) && !lexicon.IsIn("agenda", sentence.LowerLemma(word)))
+                Add(sentence, word, candidate.Topics);
         if (candidate.TopicWords.Count == 0) About(candidate);
         foreach (var at in Chain.Up(sentence, candidate.Match.Word).Take(Reach))
             foreach (var child in sentence.Children(at))

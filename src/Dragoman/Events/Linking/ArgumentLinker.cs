@@ -29,6 +29,9 @@ internal sealed class ArgumentLinker(
         foreach (var function in frame.Places)
             candidate.PlaceWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
         if (frame.Places.Count > 0 && candidate.Recipients.Count == 0) LinkHost(candidate);
+        if (match.Trigger.Pos == TriggerPos.Noun && governors.Over(sentence, match.Word) is { } over)
+            candidate.TopicWords.AddRange(frame.Topics.SelectMany(function => sentence.Oblique(over.Word, function))
+                .Where(word => word > match.Word));
         foreach (var function in frame.Topics)
             candidate.TopicWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
         candidate.Recipients.RemoveAll(r => candidate.Actors.Exists(a => ParticipantFinder.Same(a.Actor, r.Actor)));
@@ -45,6 +48,7 @@ internal sealed class ArgumentLinker(
                 var found = Found(candidate, side, function, filler);
                 if (function == "subj") Together(candidate, found, filler);
                 ParticipantFinder.Add(side, found);
+                candidate.HasArguments |= found.Count > 0 && function is not ("mod" or "of");
                 resolved &= found.Count > 0 || function is "subj" or "mod" or "of" or "poss" || IsPronounOrTime(candidate.Sentence, filler);
                 if (found.Count > 0) candidate.Steps.Add($"{function}: {string.Join(", ", found.Select(p => p.Text))}");
             }
@@ -135,6 +139,7 @@ internal sealed class ArgumentLinker(
         var last = preposition == "between" ? candidate.Sentence.Count : candidate.Sentence.Subtree(candidate.Match.Word).Last;
         var found = people.Behind(candidate.Sentence, preposition, candidate.Match.Word, Math.Min(last, candidate.Match.Word + Near));
         ParticipantFinder.Add(side, found);
+        candidate.HasArguments |= found.Count > 0;
         if (found.Count > 0) candidate.Steps.Add($"behind {preposition}: {found[0].Text}");
     }
 

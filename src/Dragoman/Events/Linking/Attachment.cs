@@ -16,12 +16,13 @@ internal sealed class Attachment(ParticipantFinder people, TriggerLexicon lexico
     /// <summary>Place in the chain where the phrase joins it, doubled, plus one if it climbed; -1 where it belongs elsewhere.</summary>
     public int Distance(Sentence sentence, IReadOnlyList<int> words, List<int> chain, int head, bool throughVenues)
     {
-        var climbed = 0;
+        var (climbed, isConjunct) = (0, false);
         for (var parent = head; climbed <= MaxClimb; climbed++)
         {
             var at = words.Contains(parent) ? 0 : chain.IndexOf(parent);
             if (at >= 0) return at * 2 + (climbed > 1 ? 1 : 0);
-            if (climbed > 0 && !IsTransparent(sentence, parent, throughVenues)) return -1;
+            if (climbed > 0 && !isConjunct && !IsTransparent(sentence, parent, throughVenues)) return -1;
+            isConjunct = climbed > 0 && sentence[parent].Relation == Relation.Conj;
             parent = sentence[parent].Head;
             if (parent < 0) return -1;
         }

@@ -19,7 +19,7 @@ internal static class Functions
             "mod" => sentence.Children(word).Where(child => IsModifier(sentence[child].Relation)),
             "clause" => sentence.Children(word).Where(child => sentence[child].Relation is Relation.Ccomp or Relation.Xcomp),
             "speaker" => [],
-            _ when clause != word => sentence.HasCase(clause, function) ? [clause] : sentence.Oblique(clause, function),
+            _ when clause != word => sentence.HasCase(clause, function) ? [clause] : [],
             _ => sentence.Oblique(word, function),
         };
     }

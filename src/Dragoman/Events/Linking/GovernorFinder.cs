@@ -18,7 +18,7 @@ internal sealed class GovernorFinder(TriggerLexicon lexicon)
             var (head, relation) = (sentence[clause].Head, sentence[clause].Relation);
             if (head < 0) return null;
             if (IsPart(sentence, clause) || relation == Relation.Conj && sentence[head].Upos == sentence[clause].Upos) clause = head;
-            else return Match(sentence, head, FunctionOf(sentence, clause));
+            else return Match(sentence, head, FunctionOf(sentence, clause)) ?? BehindName(sentence, clause, head);
         }
         return null;
     }
@@ -60,6 +60,11 @@ internal sealed class GovernorFinder(TriggerLexicon lexicon)
         var copula = sentence.Child(head, Relation.Cop);
         return copula >= 0 && function == "subj" ? Match(sentence, copula, function) : null;
     }
+
+    /// <summary>"Flew to Peru for talks", where the tree hung the talks on Peru: the verb over the name governs.</summary>
+    private Governing? BehindName(Sentence sentence, int noun, int name) =>
+        sentence[noun].Relation == Relation.Nmod && sentence[name].Upos == Upos.PROPN && sentence[name].Head is >= 0 and var verb
+            ? Match(sentence, verb, Preposition(sentence, noun)) : null;
 
     /// <summary>"Two days of talks", "a round of talks": what governs the measure governs the talks.</summary>
     private bool IsPart(Sentence sentence, int noun) => sentence[noun].Relation == Relation.Nmod

@@ -105,5 +105,5 @@ internal static class EventMerger
         a is null || a.Place.Kind == "country" && b is not null && b.Place.Country == a.Place.Country ? b ?? a : a;
 
     private static HashSet<string> Codes(IEnumerable<Participant> side) =>
-        [.. side.Select(p => p.Actor.Code ?? p.Actor.Country ?? p.Actor.Name)];
+        [.. side.Select(ContactRules.Side).OfType<string>()];
 }

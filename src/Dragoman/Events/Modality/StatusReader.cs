@@ -29,7 +29,8 @@ internal sealed class StatusReader(GovernorFinder governors)
         var beside = governors.Beside(sentence, noun);
         var over = governors.Over(sentence, noun) ?? governors.Under(sentence, noun);
         candidate.IsGoverned |= beside is not null || over is not null;
-        if (beside is { Governor.Status: { } told }) return Note(candidate, beside.Value.Governor.Id, told);
+        var isDropped = over?.Governor.Status is EventStatus.Cancelled or EventStatus.Denied;
+        if (beside is { Governor.Status: { } told } && !isDropped) return Note(candidate, beside.Value.Governor.Id, told);
         if (over is { } governing) return Governed(sentence, governing, candidate, depth);
         var head = Up(sentence, noun);
         return head < 0 ? EventStatus.Occurred : OfClause(sentence, head, candidate, depth + 1);
