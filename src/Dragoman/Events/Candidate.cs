@@ -48,6 +48,9 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
     /// <summary>A verb or adjective tells that the event of a noun takes place ("was held", "upcoming").</summary>
     public bool IsGoverned { get; set; }
 
+    /// <summary>Light verbs and other words that only say that the event takes place; they tell no event of their own.</summary>
+    public List<int> Governors { get; } = [];
+
     /// <summary>Somebody takes part by more than a bare modifier ("the US-China talks").</summary>
     public bool HasArguments { get; set; }
 

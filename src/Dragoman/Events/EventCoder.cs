@@ -43,11 +43,19 @@ public sealed class EventCoder
         var drafter = new Drafter(article, _lexicon, people, topics, sources);
         var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
         var events = Contacts(article, drafts, new Continuations(_lexicon, people, topics, sources));
-        events.AddRange(_actions.Find(drafts, events));
+        events.AddRange(_actions.Find(drafts.Where(draft => !IsRival(draft, drafts)), events));
         var context = new ArticleContext(article, people, sources, _lexicon);
         return new(article.Parsed.Article, Freezer.Freeze(article, events, _plover), _claims.Read(context), _instruments.Read(context),
             article.Actors.Offices);
     }
+
+    /// <summary>A word that tells a contact tells nothing else: "welcomed" a guest is no praise.</summary>
+    private static bool IsRival(Candidate draft, Candidate[] drafts) => Array.Exists(drafts, other => other.Type == EventType.CONSULT
+        && other.Sentence == draft.Sentence && ContactRules.IsContact(other) && IsWordOf(other, draft.Match));
+
+    private static bool IsWordOf(Candidate contact, TriggerMatch match) =>
+        contact.Match.Word == match.Word || match.Words.Count == 2 && contact.Governors.Contains(match.Word) && contact.IsGoverned
+            && contact.Status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned;
 
     private static List<Candidate> Contacts(AnnotatedArticle article, Candidate[] drafts, Continuations continuations)
     {

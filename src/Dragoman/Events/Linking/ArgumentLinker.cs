@@ -103,6 +103,7 @@ internal sealed class ArgumentLinker(
     private void ByGovernor(Candidate candidate, Governing governing)
     {
         var (sentence, frame) = (candidate.Sentence, candidate.Match.Trigger.Frame);
+        candidate.Governors.Add(governing.Word);
         candidate.Steps.Add($"governor: {governing.Governor.Id} over {governing.Over}");
         if (sentence[governing.Word].Upos is not (Upos.VERB or Upos.AUX)) return;
         var subject = governing.Over == "subj" ? -1 : sentence.Subject(governing.Word);

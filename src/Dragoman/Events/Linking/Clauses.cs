@@ -75,10 +75,18 @@ internal static class Clauses
     {
         if (depth > MaxDepth) return -1;
         var clause = sentence.Clause(verb);
+        var subject = OwnSubject(sentence, clause);
+        return subject >= 0 ? sentence.Resolve(subject, clause) : Inherited(sentence, clause, depth + 1);
+    }
+
+    /// <summary>The last subject before the verb: a dateline or a title may have been taken for one as well.</summary>
+    private static int OwnSubject(Sentence sentence, int clause)
+    {
+        var subject = -1;
         for (var child = sentence.FirstChild(clause); child >= 0; child = sentence.NextSibling(child))
-            if (sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter)
-                return sentence.Resolve(child, clause);
-        return Inherited(sentence, clause, depth + 1);
+            if (sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && (subject < 0 || child < clause))
+                subject = child;
+        return subject;
     }
 
     private static int Inherited(Sentence sentence, int clause, int depth)
@@ -124,7 +132,7 @@ internal static class Clauses
     private static int Agent(Sentence sentence, int verb)
     {
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
-            if (sentence[child].Relation is Relation.OblAgent or Relation.Obl && sentence.HasCase(child, "by"))
+            if (sentence[child].Relation == Relation.OblAgent || sentence[child].Relation == Relation.Obl && sentence.HasCase(child, "by"))
                 return sentence.Resolve(child, verb);
         return -1;
     }

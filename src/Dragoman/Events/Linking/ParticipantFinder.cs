@@ -122,7 +122,8 @@ internal sealed class ParticipantFinder
     {
         yield return word;
         foreach (var child in sentence.Children(word))
-            if (sentence[child].Relation == Relation.Conj && sentence[child].Upos is not (Upos.VERB or Upos.AUX))
+            if (sentence[child].Relation == Relation.Conj && sentence[child].Upos is not (Upos.VERB or Upos.AUX)
+                || sentence[child].Relation == Relation.Flat && sentence.Child(child, Relation.Conj) >= 0)
                 foreach (var part in Coordinated(sentence, child)) yield return part;
     }
 
