@@ -3,6 +3,7 @@ using Dragoman.Train;
 using Dragoman.Train.Actors;
 using Dragoman.Train.Gazetteers;
 using Dragoman.Train.Merging;
+using Dragoman.Train.Pages;
 using Dragoman.Train.Relations;
 using Dragoman.Train.Syntax;
 using Dragoman.Train.Times;
@@ -26,4 +27,5 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     CompilePlover.Verb(),
     TrainRelations.Verb(),
     EvalRelations.Verb(),
+    EvalPages.Verb(),
 }.Parse(args).Invoke();

@@ -22,6 +22,9 @@ internal static class ReadingLexicons
     /// <summary>Kind, word.</summary>
     public static IEnumerable<string> Parts() => Rows("parts.tsv").Select(row => row[0] + "\t" + row[1]);
 
+    /// <summary>Language, little words, telling letters.</summary>
+    public static IEnumerable<string> Languages() => Rows("languages.tsv").Select(row => $"{row[0]}\t{row[1]}\t{row[2]}");
+
     private static IEnumerable<string[]> Rows(string file) =>
         File.ReadLines(Path.Combine(Folder, file)).Skip(1).Select(line => line.Split('\t'));
 

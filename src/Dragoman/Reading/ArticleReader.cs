@@ -9,9 +9,9 @@ namespace Dragoman.Reading;
 /// </summary>
 public sealed class ArticleReader
 {
-    private readonly ReadingModel _model;
+    internal ReadingModel Model { get; }
 
-    private ArticleReader(ReadingModel model) => _model = model;
+    private ArticleReader(ReadingModel model) => Model = model;
 
     /// <summary>Loads what reading needs: phrases, languages and the weights that tell an article from its page.</summary>
     public static ArticleReader Load(ModelFolder models) => new(ReadingModel.Load(models));
@@ -22,7 +22,7 @@ public sealed class ArticleReader
     /// <param name="stop">Ends the reading before the next document.</param>
     public IEnumerable<ReadResult> Read(IEnumerable<string> inputs, ReadOptions options, CancellationToken stop = default)
     {
-        var desk = new Desk(options, _model);
+        using var desk = new Desk(options, Model) { Stop = stop };
         foreach (var input in inputs)
             foreach (var result in new Inputs(desk, stop).Read(input))
             {

@@ -7,28 +7,29 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
 {
     public const string StandardInput = "-";
 
-    /// <summary>
-    /// Other files in a folder are passed over in silence: pictures, scripts and the like; so is what describes the folder itself.
-    /// </summary>
-    private static readonly HashSet<string> s_extensions =
-    [
-        "", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss",
-        ".atom", ".warc", ".gz", ".zip", ".tar", ".tgz", ".eml", ".pdf",
-    ];
-
     private static readonly EnumerationOptions s_recursive = new() { RecurseSubdirectories = true };
 
     public IEnumerable<ReadResult> Read(string input) =>
         input == StandardInput ? ReadStream(input, Console.OpenStandardInput())
+        : IsAddress(input) ? Addressed(input)
         : Directory.Exists(input) ? ReadFolder(input)
         : ReadFile(input);
+
+    private static bool IsAddress(string input) => input.Contains("://", StringComparison.Ordinal);
+
+    private IEnumerable<ReadResult> Addressed(string address)
+    {
+        if (desk.Options.Journal?.Done(address) == long.MaxValue) yield break;
+        long records = 0;
+        foreach (var result in desk.Follow(address))
+            yield return result with { Position = new ReadPosition(address, ++records, 0, null) };
+        if (!stop.IsCancellationRequested) desk.Options.Journal?.Finish(address);
+    }
 
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {
         var files = Directory.EnumerateFiles(folder, "*", s_recursive)
-            .Where(file => s_extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
-            .Where(file => !Path.GetFileName(file).StartsWith("README", StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal).ToList();
+            .Where(ArticleFiles.Holds).Order(StringComparer.Ordinal).ToList();
         return files.Count == 0 ? [ReadResult.Failed(folder, ReadMessages.EmptyFolder)] : files.SelectMany(ReadFile);
     }
 

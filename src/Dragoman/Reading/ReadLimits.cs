@@ -13,7 +13,10 @@ public sealed record ReadLimits
     public int ParagraphLength { get; init; } = 200_000;
 
     /// <summary>Bytes that one compressed byte may become. Deflate reaches 1,032 on zeros, text seldom 20.</summary>
-    public int CompressionRatio { get; init; } = 200;
+    public int CompressionRatio { get; init; } = 100;
+
+    /// <summary>Bytes of an archive that must be held in memory, because it lies in another or came over the net.</summary>
+    public int ArchiveBytes { get; init; } = 256 << 20;
 
     /// <summary>Archives in archives: a WARC in gzip in tar is three.</summary>
     public int NestedArchives { get; init; } = 4;
@@ -21,8 +24,17 @@ public sealed record ReadLimits
     /// <summary>Entries of one ZIP or tar; a year of a news agency has about this many.</summary>
     public int ArchiveEntries { get; init; } = 1_000_000;
 
-    /// <summary>Open elements of a page. Browsers stop at 512; the time of some parsing steps grows with its square.</summary>
+    /// <summary>Levels to which elements of a page are nested; what lies deeper is laid flat, as browsers do at the same depth.</summary>
     public int HtmlDepth { get; init; } = 512;
+
+    /// <summary>Elements left open. Some parsing steps look at all of them, so that their time grows with the square.</summary>
+    public int HtmlOpenElements { get; init; } = 10_000;
+
+    /// <summary>
+    /// Formats left open times elements: the parser opens each format again in every block, so this many elements it may make. Real
+    /// pages with many forgotten end tags reach about a million.
+    /// </summary>
+    public long HtmlFormatting { get; init; } = 4_000_000;
 
     /// <summary>Attributes of one element. Real ones have under 60; checking for doubles grows with the square.</summary>
     public int HtmlAttributes { get; init; } = 512;
@@ -35,6 +47,12 @@ public sealed record ReadLimits
 
     /// <summary>Time for one answer, from the first byte sent to the last received: ends a slow drip.</summary>
     public TimeSpan AnswerTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Pause between two requests to one host: one a second is what operators commonly ask of programs.</summary>
+    public TimeSpan HostPause { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Pause before the second try; it doubles with each further one.</summary>
+    public TimeSpan RetryPause { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Tries for one address when the server is busy or the line fails.</summary>
     public int Tries { get; init; } = 4;

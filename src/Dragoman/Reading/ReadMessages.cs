@@ -16,9 +16,27 @@ internal static class ReadMessages
     public const string NoText = "the record has no text. Give it a field \"text\" or \"html\".";
     public const string TextColumn = "has no column \"text\" or \"html\". Name the column that holds the text so.";
     public const string Deep = "the page nests its elements too deeply to be read safely. Save it as text.";
+    public const string Formatting = "the page opens formats without end, as pages made to harm do. Save it as text.";
     public const string Attributes = "an element of the page has too many attributes to be read safely. Save it as text.";
     public const string Elements = "the page has too many elements to be read safely. Save it as text or cut it.";
     public const string EndlessLine = "has a line too long for a paragraph. Part its paragraphs by line breaks.";
+
+    public const string Scheme = "is no http or https address. Only these are read.";
+
+    public static string Private(string host, string address) =>
+        $"{host} is {address}, which is not in the public net. Use --allow-private if it is yours.";
+
+    public static string Robots(string host) =>
+        $"the robots.txt of {host} asks programs to stay away. Ask the site, or save the page and read the file.";
+
+    public static string Redirects(int limit) => $"leads on through more than {limit} redirects. Give the address where they end.";
+
+    public static string Slow(TimeSpan limit) => $"the answer took longer than {limit.TotalSeconds:0.#} seconds. Try again later.";
+
+    public static string Line(string error) => $"no whole answer came ({error}). Check the address and the connection.";
+
+    public static string Status(int status, string? reason) =>
+        $"the server answered {status} {reason}. Check the address, or try again later.";
 
     public static string Binary(string kind) => $"is not text but {kind}. Give articles as text, HTML, feeds, JSONL, CSV, WARC or mail.";
 

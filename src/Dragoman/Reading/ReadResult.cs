@@ -13,6 +13,9 @@ public sealed record ReadResult(string Input)
     /// <summary>How far reading has come in the file, folder entry or address that was named on the command line.</summary>
     public ReadPosition? Position { get; init; }
 
+    /// <summary>Whether the failure may pass by itself, as that of a line or a server.</summary>
+    internal bool IsTransient { get; init; }
+
     internal static ReadResult Of(string input, Article article) => new(input) { Article = article };
 
     internal static ReadResult Failed(string input, string failure) => new(input) { Failure = failure };

@@ -37,6 +37,10 @@ internal static partial class CharacterSets
     /// <summary>Whether the bytes begin with a byte order mark or are UTF-16 without one.</summary>
     public static bool IsMarkedOrWide(ReadOnlySpan<byte> bytes) => ByteOrderMark(bytes).Encoding is not null || Wide(bytes) is not null;
 
+    /// <summary>The encoding of bytes that are UTF-16 or UTF-32, null for all others.</summary>
+    public static Encoding? WideOf(ReadOnlySpan<byte> head) =>
+        ByteOrderMark(head).Encoding is { } marked ? IsWide(marked) ? marked : null : Wide(head);
+
     /// <summary>The character set in a media type: <c>text/html; charset=utf-8</c>.</summary>
     public static string? Of(string? contentType)
     {

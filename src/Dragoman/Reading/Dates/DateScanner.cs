@@ -76,6 +76,7 @@ internal sealed class DateScanner(IReadOnlyDictionary<string, int> months)
         at = SkipWord(text, at, "de ", "of ", "d'", "d’", "ta' ", "ng ", "the ");
         if (at >= text.Length || _months.At(text, at, out var length) is not { } month) return null;
         at = SkipMarks(text, at + length, " .-/,\u00A0'’");
+        if (at < text.Length && _months.At(text, at, out var again) == month) at = SkipMarks(text, at + again, " /");
         at = SkipMarks(text, SkipWord(text, at, "del ", "de ", "of ", "năm "), " ");
         return DigitRun.TryAt(text, at, out var year) && year.Length == 4
             ? Make(day.Start, year.End, year.Value, month, day.Value) : null;

@@ -63,6 +63,7 @@ internal static class TimeScanner
         var isMorning = Starts(rest, "am") || Starts(rest, "a.m");
         if (!isMorning && !Starts(rest, "pm") && !Starts(rest, "p.m")) return hour;
         end = at + (rest[1] == '.' ? 3 : 2);
+        if (rest[1] == '.' && end < text.Length && text[end] == '.') end++;
         return hour % 12 + (isMorning ? 0 : 12);
     }
 

@@ -1,17 +1,34 @@
 using System.Xml;
+using Dragoman.Reading.Fetching;
+using Dragoman.Reading.Forms.Archives;
+using Dragoman.Reading.Forms.Feeds;
+using Dragoman.Reading.Forms.Mail;
+using Dragoman.Reading.Forms.Tables;
 using Dragoman.Reading.Html;
 
 namespace Dragoman.Reading.Forms;
 
 /// <summary>Where sources are handed in: finds the form of each, reads it, and turns what goes wrong into results.</summary>
-internal sealed class Desk(ReadOptions options, ReadingModel model)
+internal sealed class Desk(ReadOptions options, ReadingModel model, Fetcher? fetcher = null) : IDisposable
 {
     /// <summary>In the order in which they are asked; the last takes every text.</summary>
-    private static readonly IForm[] s_forms = [new JsonLinesForm(), new PageForm(), new TextForm()];
+    private static readonly IForm[] s_forms = 
+    [
+        new GzipForm(), new ZipForm(), new TarForm(), new PdfForm(), new WarcForm(), new MailForm(), new JsonFeedForm(),
+        new JsonLinesForm(), new SitemapForm(), new FeedForm(), new CsvForm(), new MarkdownForm(), new PageForm(), new TextForm(),
+    ];
+
+    private Fetcher? _own;
 
     public ReadOptions Options { get; } = options;
 
     public ReadingModel Model { get; } = model;
+
+    /// <summary>Entries of feeds that were read before; null where all are to be read.</summary>
+    public SeenEntries? Seen { get; init; }
+
+    /// <summary>Ends waiting for servers.</summary>
+    public CancellationToken Stop { get; init; }
 
     public IEnumerable<ReadResult> Read(Source source)
     {
@@ -19,6 +36,24 @@ internal sealed class Desk(ReadOptions options, ReadingModel model)
         if (source.Depth > Options.Limits.NestedArchives) return [ReadResult.Failed(source.Name, ReadMessages.Nested)];
         return Guard(source.Name, Array.Find(s_forms, form => form.Fits(source))!.Read(source, this));
     }
+
+    /// <summary>Fetches an address and reads what it holds. Fetching alone is asynchronous; reading waits for it here.</summary>
+    public IEnumerable<ReadResult> Follow(string address, int depth = 0)
+    {
+        var answer = (fetcher ?? (_own ??= new Fetcher(Options, TimeProvider.System)))
+            .FetchAsync(address, known: null, Stop).GetAwaiter().GetResult();
+        return answer.Failure is { } failure
+            ? [ReadResult.Failed(address, failure) with { IsTransient = answer.IsTransient }]
+            : Read(SourceOf(answer, depth));
+    }
+
+    /// <summary>What a server answered, as a source whose own links may be followed.</summary>
+    public Source SourceOf(FetchResult answer, int depth) => new(answer.Address.AbsoluteUri, new MemoryStream(answer.Body ?? []))
+    {
+        Url = answer.Address.AbsoluteUri, ContentType = answer.ContentType, Depth = depth, MayFollow = true,
+    };
+
+    public void Dispose() => _own?.Dispose();
 
     /// <summary>The results up to the first thing that cannot be read, and that as the last result.</summary>
     public static IEnumerable<ReadResult> Guard(string name, IEnumerable<ReadResult> results)

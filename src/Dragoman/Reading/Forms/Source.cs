@@ -1,3 +1,7 @@
+using System.Text;
+using Dragoman.Reading.Characters;
+using Dragoman.Reading.Forms.Tables;
+
 namespace Dragoman.Reading.Forms;
 
 /// <summary>Bytes to read articles from, with what is known about them; the first bytes can be looked at beforehand.</summary>
@@ -26,6 +30,9 @@ internal sealed class Source
     /// <summary>Media type with its parameters, as a server or mail declared it.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>Whether addresses in it may be followed: those of feeds that came from the net.</summary>
+    public bool MayFollow { get; init; }
+
     /// <summary>Number of archives around this one.</summary>
     public int Depth { get; init; }
 
@@ -43,6 +50,24 @@ internal sealed class Source
 
     /// <summary>All bytes from the first on, once.</summary>
     public Stream Open() => new HeadedStream(_head, _rest);
+
+    /// <summary>Its lines in UTF-8 or a narrow character set, whatever they were.</summary>
+    public LineReader OpenLines(int limit)
+    {
+        var wide = CharacterSets.WideOf(Head);
+        return new LineReader(wide is null ? Open() : Encoding.CreateTranscodingStream(Open(), wide, Encoding.UTF8), limit);
+    }
+
+    /// <summary>All bytes in a stream that can go back: the file itself, or a copy in memory where there is none.</summary>
+    public Stream OpenSeekable(int limit)
+    {
+        if (!_rest.CanSeek) return new MemoryStream(ReadAll(limit));
+        _rest.Position = 0;
+        return _rest;
+    }
+
+    /// <summary>What is packed in this source.</summary>
+    public Source Inner(string name, Stream content) => new(name, content) { Url = Url, Depth = Depth + 1, MayFollow = MayFollow };
 
     /// <summary>All bytes of one document.</summary>
     /// <exception cref="InputException">There are more than the limit.</exception>

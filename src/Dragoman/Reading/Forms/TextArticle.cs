@@ -21,6 +21,7 @@ internal static class TextArticle
         var (text, published) = NoiseLines.Blank(given.Text, given.Title, desk.Model);
         return given with
         {
+            Language = desk.Model.Languages.Of(text),
             Text = desk.Options.Verbatim ? given.Text : text,
             Published = given.Published ?? published ?? desk.Options.Published,
         };

@@ -25,6 +25,9 @@ internal sealed class Page
     /// <summary>Texts of its scripts of type JSON-LD.</summary>
     public List<string> LinkedData { get; } = [];
 
+    /// <summary>What its JSON-LD says, once it was asked for.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? LinkedFacts { get; set; }
+
     /// <summary>Content of its <c>title</c>.</summary>
     public string? HeadTitle { get; set; }
 
@@ -33,7 +36,7 @@ internal sealed class Page
 
     /// <summary>Parses a page.</summary>
     /// <exception cref="Dragoman.Reading.InputException">It is built to do harm.</exception>
-    public static Page Parse(string html, string? url, ReadingModel model, ReadLimits limits)
+    public static Page Parse(string html, string? url, PartWords words, ReadLimits limits)
     {
         PageGuard.Check(html, limits);
         var parser = new HtmlParser(new HtmlParserOptions
@@ -46,7 +49,7 @@ internal sealed class Page
         });
         using var document = parser.ParseDocument(html);
         var page = new Page(html, url);
-        new PageWalk(page, model.Parts).Walk(document);
+        new PageWalk(page, words).Walk(document);
         return page;
     }
 

@@ -1,4 +1,5 @@
 using Dragoman.Reading.Forms;
+using Dragoman.Reading.Html.Dating;
 
 namespace Dragoman.Reading.Html;
 
@@ -8,15 +9,18 @@ internal static class PageArticle
     public static Article Build(Page page, string id, Desk desk)
     {
         var title = PageTitle.Of(page);
-        var body = BodyBlocks.Of(page, title, desk.Model);
+        var blocks = BodyBlocks.Of(page, title, desk.Model);
+        var body = blocks.Select(block => block.Text).ToList();
         if (body.Count == 0 || !Sentences.AnyIn(string.Join(' ', body))) throw new InputException(ReadMessages.NoBody);
-        return new Article(id, Compose(title, body))
+        var text = Compose(title, body);
+        return new Article(id, text)
         {
+            Language = desk.Model.Languages.Of(text),
             Title = title,
             Url = page.Url ?? page.Fact("og:url", "canonical"),
             Outlet = page.Fact("og:site_name"),
             Author = page.Fact("author", "article:author"),
-            Published = PageDates.Of(page, desk.Model) ?? desk.Options.Published,
+            Published = PageDates.Of(page, PageShape.Of(page, title, blocks), desk.Model) ?? desk.Options.Published,
         };
     }
 

@@ -24,7 +24,7 @@ internal sealed class PageForm : IForm
     /// <summary>The article on a page.</summary>
     public static Article Build(string html, string id, string? url, Desk desk)
     {
-        var page = Page.Parse(html, url, desk.Model, desk.Options.Limits);
+        var page = Page.Parse(html, url, desk.Model.Parts, desk.Options.Limits);
         return PageArticle.Build(page, url ?? id, desk);
     }
 

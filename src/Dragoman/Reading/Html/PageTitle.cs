@@ -15,6 +15,14 @@ internal static class PageTitle
             : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>Number of the block that is the headline, -1 where none is.</summary>
+    public static int BlockOf(Page page, string? title)
+    {
+        var at = title is null ? -1 : page.Blocks.FindIndex(block =>
+            block.Frame.Tag is "h1" or "h2" or "h3" && block.Text.Equals(title, StringComparison.OrdinalIgnoreCase));
+        return at >= 0 ? at : page.Blocks.FindIndex(block => block.Frame.Tag == "h1");
+    }
+
     private static bool Agrees(string heading, string? given) =>
         heading.Length > 3 && given is not null
         && (given.Contains(heading, StringComparison.OrdinalIgnoreCase) || heading.Contains(given, StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -9,16 +10,23 @@ internal sealed class PageWalk(Page page, PartWords words)
     private static readonly HashSet<string> s_attributes =
     [
         "class", "id", "href", "content", "property", "name", "itemprop", "datetime", "lang", "type", "role", "hidden", "style", "rel",
+        "title",
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_reads =
         s_attributes.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<string> s_dateWords = SearchValues.Create(["date", "publi"], StringComparison.Ordinal);
+
     private readonly BlockBuilder _text = new(page.Blocks);
     private readonly Dictionary<string, PartKinds> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Whether an attribute is of use here; the parser drops the others.</summary>
-    public static bool Reads(ReadOnlySpan<char> attribute) => s_reads.Contains(attribute);
+    public static bool Reads(ReadOnlySpan<char> attribute) => s_reads.Contains(attribute) || IsDateData(attribute);
+
+    /// <summary>Such as data-date or data-publish-time.</summary>
+    private static bool IsDateData(ReadOnlySpan<char> attribute) =>
+        attribute.StartsWith("data-") && attribute.IndexOfAny(s_dateWords) >= 0;
 
     public void Walk(IHtmlDocument document)
     {
@@ -104,10 +112,19 @@ internal sealed class PageWalk(Page page, PartWords words)
         var property = element.GetAttribute("itemprop");
         var time = element.GetAttribute("datetime");
         if (property is not null && Fact(element) is { Length: > 0 and < 300 } fact) AddFact("itemprop:" + property, fact);
-        if (time is null && element.LocalName != "time" && property?.Contains("date", StringComparison.OrdinalIgnoreCase) != true) return;
-        var value = time ?? element.GetAttribute("content") ?? element.TextContent;
+        var data = time is null && element.Attributes.Length > 0 ? Data(element) : null;
+        var isDate = property?.Contains("date", StringComparison.OrdinalIgnoreCase) == true || element.LocalName is "time" or "abbr";
+        if (time is null && data is null && !isDate) return;
+        var value = time ?? data ?? element.GetAttribute("title") ?? element.GetAttribute("content") ?? element.TextContent;
         if (value.Length < 200)
             page.Times.Add(new TimeMark(value, $"{property} {element.ClassName} {element.Id}", frame, page.Blocks.Count));
+    }
+
+    private static string? Data(IElement element)
+    {
+        foreach (var attribute in element.Attributes)
+            if (IsDateData(attribute.LocalName)) return attribute.Value;
+        return null;
     }
 
     private static string Fact(IElement element) =>

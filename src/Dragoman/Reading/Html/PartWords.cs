@@ -6,6 +6,9 @@ internal sealed class PartWords
     private readonly Dictionary<string, PartKinds> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PartKinds>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    /// <summary>Knows no words: every part is what its tag says.</summary>
+    public static PartWords None { get; } = new([]);
+
     /// <param name="lines">Kind, tab, word.</param>
     public PartWords(IEnumerable<string> lines)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dragoman.Reading.Characters;
 
-namespace Dragoman.Reading.Forms;
+namespace Dragoman.Reading.Forms.Tables;
 
 /// <summary>JSON Lines: a record a line with <c>text</c> or <c>html</c>, and <c>title</c>, <c>published</c> … where known.</summary>
 internal sealed class JsonLinesForm : IForm
@@ -12,7 +12,7 @@ internal sealed class JsonLinesForm : IForm
 
     public IEnumerable<ReadResult> Read(Source source, Desk desk)
     {
-        using var lines = new LineReader(source.Open(), desk.Options.Limits.RecordBytes);
+        using var lines = source.OpenLines(desk.Options.Limits.RecordBytes);
         while (lines.Next())
             if (lines.Line.Span.ContainsAnyExcept(" \t\r"u8))
                 yield return ReadLine(lines, source, desk);
@@ -26,16 +26,12 @@ internal sealed class JsonLinesForm : IForm
             if (lines.IsTooLong) return ReadResult.Failed(place, ReadMessages.TooLarge(desk.Options.Limits.RecordBytes));
             using var json = JsonDocument.Parse(CharacterSets.Decode(lines.Line.Span));
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? Record.Of(json.RootElement, place).Build(desk)
+                ? Record.Of(json.RootElement, place).BuildGuarded(desk)
                 : ReadResult.Failed(place, ReadMessages.Json(lines.Number, "it is " + json.RootElement.ValueKind));
         }
         catch (JsonException error)
         {
             return ReadResult.Failed(place, ReadMessages.Json(lines.Number, error.Message));
-        }
-        catch (InputException error)
-        {
-            return ReadResult.Failed(place, error.Message);
         }
     }
 

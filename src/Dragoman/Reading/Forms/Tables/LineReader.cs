@@ -1,4 +1,4 @@
-namespace Dragoman.Reading.Forms;
+namespace Dragoman.Reading.Forms.Tables;
 
 /// <summary>Reads lines of bytes one at a time, whatever their encoding's letters, in memory bounded by the longest line allowed.</summary>
 internal sealed class LineReader(Stream stream, int limit) : IDisposable

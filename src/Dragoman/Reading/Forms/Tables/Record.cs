@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dragoman.Reading.Html;
 
-namespace Dragoman.Reading.Forms;
+namespace Dragoman.Reading.Forms.Tables;
 
 /// <summary>One document as a record of fields: a line of JSON, a row of CSV, an entry of a feed.</summary>
 /// <param name="Place">Where it stands, for messages and as its id where it has none.</param>
@@ -38,8 +38,21 @@ internal sealed record Record(string Place)
         Language = Field(json, "language"),
     };
 
+    /// <summary>The article, or what is wrong with it.</summary>
+    public ReadResult BuildGuarded(Desk desk)
+    {
+        try
+        {
+            return Build(desk);
+        }
+        catch (InputException error)
+        {
+            return ReadResult.Failed(Place, error.Message);
+        }
+    }
+
     /// <summary>The article; a page in <c>html</c> is read as a page, and the record's own fields win over the page's.</summary>
-    public ReadResult Build(Desk desk)
+    private ReadResult Build(Desk desk)
     {
         var date = PublicationText.Parse(Published) ?? Dated(desk);
         if (!string.IsNullOrWhiteSpace(Published) && date is null) return ReadResult.Failed(Place, ReadMessages.BadDate(Published));

@@ -1,0 +1,70 @@
+using Dragoman.Reading.Forms;
+using NodaTime;
+
+namespace Dragoman.Reading.Fetching;
+
+/// <summary>Looks at feeds again and again, and reads only what is new in them.</summary>
+public sealed class FeedWatcher : IDisposable
+{
+    /// <summary>Entries remembered of a feed: several times the longest feeds seen.</summary>
+    private const int MostSeen = 2000;
+
+    private static readonly Duration s_longestPause = Duration.FromDays(1);
+
+    private readonly ArticleReader _reader;
+    private readonly ReadOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly Fetcher _fetcher;
+
+    /// <param name="reader">Reads what the feeds hold.</param>
+    /// <param name="options">Limits, contact and the rest.</param>
+    /// <param name="clock">The time, for pauses.</param>
+    public FeedWatcher(ArticleReader reader, ReadOptions options, TimeProvider clock)
+    {
+        (_reader, _options, _clock) = (reader, options, clock);
+        _fetcher = new Fetcher(options, clock);
+    }
+
+    /// <summary>Pause between two looks at a feed that goes well.</summary>
+    public Duration Interval { get; init; } = Duration.FromMinutes(15);
+
+    /// <summary>Addresses in a list of feeds: one a line; what follows a # is a remark.</summary>
+    public static IReadOnlyList<string> ReadList(string path) =>
+        [.. File.ReadLines(path).Select(line => line.Split(" #")[0].Trim()).Where(line => line.Length > 0 && line[0] != '#').Distinct()];
+
+    /// <summary>Looks at a feed, wherever its time has come or not.</summary>
+    public async Task<FeedPoll> PollAsync(FeedState state, CancellationToken stop)
+    {
+        var answer = await _fetcher.FetchAsync(state.Url, state, stop).ConfigureAwait(false);
+        if (answer.Failure is not null) return new FeedPoll(Failed(state, answer), []) { Failure = answer.Failure };
+        if (answer.IsUnchanged) return new FeedPoll(Rested(state), []);
+        return await Task.Run(() => Read(state, answer, stop), stop).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _fetcher.Dispose();
+
+    private FeedPoll Read(FeedState state, FetchResult answer, CancellationToken stop)
+    {
+        var memory = new SeenEntries(state.Seen, MostSeen);
+        using var desk = new Desk(_options, _reader.Model, _fetcher) { Seen = memory, Stop = stop };
+        var results = desk.Read(desk.SourceOf(answer, depth: 0)).TakeWhile(_ => !stop.IsCancellationRequested).ToList();
+        var isWhole = !stop.IsCancellationRequested;
+        return new FeedPoll(Rested(state) with
+        {
+            ETag = isWhole ? answer.ETag : null, LastModified = isWhole ? answer.LastModified : null, Seen = memory.All,
+        }, results);
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+    private FeedState Rested(FeedState state) => state with { Failures = 0, NextDue = Now + Interval };
+
+    /// <summary>The pause doubles with each failure in a row, and is never shorter than the server asks for.</summary>
+    private FeedState Failed(FeedState state, FetchResult answer)
+    {
+        var pause = Duration.Min(Interval * Math.Pow(2, Math.Min(state.Failures, 10)), s_longestPause);
+        var asked = Duration.FromTimeSpan(answer.RetryAfter ?? TimeSpan.Zero);
+        return state with { Failures = state.Failures + 1, NextDue = Now + Duration.Max(pause, asked) };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Dragoman.Reading.Forms.Feeds;
+
+/// <summary>A sitemap for news, or an index of sitemaps: the pages named in it are fetched, newest as the site orders them.</summary>
+internal sealed class SitemapForm : IForm
+{
+    private static readonly XmlReaderSettings s_settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
+    };
+
+    public bool Fits(Source source) => XmlHead.Root(source.Head) is "urlset" or "sitemapindex";
+
+    public IEnumerable<ReadResult> Read(Source source, Desk desk)
+    {
+        using var reader = XmlReader.Create(source.Open(), s_settings);
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName is not ("url" or "sitemap")) continue;
+            using var item = reader.ReadSubtree();
+            var entry = XElement.Load(item);
+            if (Value(entry, "loc") is not { } address) continue;
+            var isMap = entry.Name.LocalName == "sitemap";
+            foreach (var result in desk.Follow(address, isMap ? source.Depth + 1 : 0))
+                yield return isMap ? result : Complete(result, entry);
+        }
+    }
+
+    private static ReadResult Complete(ReadResult result, XElement entry) => result.Article is not { } article ? result : result with
+    {
+        Article = article with
+        {
+            Title = article.Title ?? Value(entry, "title"),
+            Outlet = article.Outlet ?? Value(entry, "name"),
+            Published = article.Published ?? PublicationText.Parse(Value(entry, "publication_date"), PublishedFrom.Page),
+        },
+    };
+
+    private static string? Value(XElement entry, string name) =>
+        entry.Descendants().FirstOrDefault(e => e.Name.LocalName == name)?.Value.Trim();
+}

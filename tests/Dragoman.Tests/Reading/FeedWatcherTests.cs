@@ -1,0 +1,91 @@
+using Dragoman.Reading;
+using Dragoman.Reading.Fetching;
+using NodaTime;
+
+namespace Dragoman.Tests.Reading;
+
+public sealed class FeedWatcherTests : IAsyncLifetime
+{
+    private const string Story =
+        "The foreign ministers of Chile and Peru met in Lima on Tuesday and spoke about fishing, their common border and trade.";
+
+    private static readonly ReadOptions s_options = new()
+    {
+        AllowPrivate = true, Limits = new ReadLimits { HostPause = TimeSpan.Zero, RetryPause = TimeSpan.FromMilliseconds(1), Tries = 2 },
+    };
+
+    private LoopbackSite _site = null!;
+
+    public async Task InitializeAsync() => _site = await LoopbackSite.StartAsync();
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    [Fact]
+    public async Task Entries_are_followed_once_and_new_ones_later()
+    {
+        _site.Page("/feed", Feed("/1", "/2")).Page("/1", PageOf("One")).Page("/2", PageOf("Two")).Page("/3", PageOf("Three"));
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var first = await watcher.PollAsync(new FeedState(_site.Address + "/feed"), CancellationToken.None);
+        Assert.Equal(["One", "Two"], first.Results.Select(result => result.Article?.Title));
+        _site.Page("/feed", Feed("/3", "/1", "/2"));
+        var second = await watcher.PollAsync(first.State, CancellationToken.None);
+        Assert.Equal(["Three"], second.Results.Select(result => result.Article?.Title));
+        Assert.Equal(3, second.State.Seen.Count);
+    }
+
+    [Fact]
+    public async Task Entry_behind_a_failing_server_is_tried_again()
+    {
+        _site.Page("/feed", Feed("/1")).Page("/1", context => { context.Response.StatusCode = 503; return Task.CompletedTask; });
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var first = await watcher.PollAsync(new FeedState(_site.Address + "/feed"), CancellationToken.None);
+        Assert.Empty(first.State.Seen);
+        _site.Page("/1", PageOf("One"));
+        Assert.Equal("One", Assert.Single((await watcher.PollAsync(first.State, CancellationToken.None)).Results).Article!.Title);
+    }
+
+    [Fact]
+    public async Task Pause_doubles_with_each_failure_and_ends_with_success()
+    {
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System) { Interval = Duration.FromMinutes(10) };
+        var state = new FeedState(_site.Address + "/feed");
+        var pauses = new List<double>();
+        for (var n = 0; n < 3; n++)
+        {
+            var poll = await watcher.PollAsync(state, CancellationToken.None);
+            Assert.NotNull(poll.Failure);
+            state = poll.State;
+            pauses.Add(Math.Round((state.NextDue - SystemClock.Instance.GetCurrentInstant()).TotalMinutes));
+        }
+        Assert.Equal([10, 20, 40], pauses);
+        _site.Page("/feed", Feed());
+        Assert.Equal(0, (await watcher.PollAsync(state, CancellationToken.None)).State.Failures);
+    }
+
+    [Fact]
+    public void Sitemap_for_news_is_followed()
+    {
+        var entry = $"<url><loc>{_site.Address}/1</loc><n:news><n:publication><n:name>Gazette</n:name></n:publication>"
+            + $"<n:publication_date>2024-01-23</n:publication_date><n:title>One</n:title></n:news></url>";
+        _site.Page("/map", $"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' "
+            + $"xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'>{entry}</urlset>", "text/xml")
+            .Page("/1", PageOf("One"));
+        var article = Assert.Single(Read.Reader.Read([_site.Address + "/map"], s_options)).Article!;
+        Assert.Equal(("One", "Gazette", new LocalDate(2024, 1, 23)), (article.Title, article.Outlet, article.Published!.Day));
+    }
+
+    [Fact]
+    public void List_of_feeds_has_one_address_a_line()
+    {
+        using var read = new Read();
+        var path = read.Write("feeds.txt", "# mine\nhttps://x.example/feed # daily\n\nhttps://y.example/#top\nhttps://x.example/feed\n");
+        Assert.Equal(["https://x.example/feed", "https://y.example/#top"], FeedWatcher.ReadList(path));
+    }
+
+    private string Feed(params string[] paths) => "<rss><channel><title>Gazette</title>"
+        + string.Concat(paths.Select(path => $"<item><title>x</title><link>{_site.Address}{path}</link></item>")) + "</channel></rss>";
+
+    private static string PageOf(string title) =>
+        $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{Story}</p><p>{Story} They will meet "
+            + $"again.</p></article></body></html>";
+}

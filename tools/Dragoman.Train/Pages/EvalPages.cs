@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Dragoman.Models;
+using Dragoman.Reading;
+using Dragoman.Reading.Html;
+using Dragoman.Reading.Html.Dating;
+
+namespace Dragoman.Train.Pages;
+
+/// <summary><c>eval-pages</c>: measures body text and dates of pages by folds of sites, and the speed of both together.</summary>
+internal static class EvalPages
+{
+    public static Command Verb()
+    {
+        var folder = new Option<string>("--pages") { DefaultValueFactory = _ => "../shared/data/pages", Description = "Pages with gold." };
+        var wrong = new Option<bool>("--wrong") { Description = "List the pages whose date is wrong." };
+        var command = new Command("eval-pages", "Measures body and date of pages, each page by a model that never saw its site, and speed.")
+        {
+            folder, wrong,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(wrong)));
+        return command;
+    }
+
+    private static void Run(string folder, bool listsWrong)
+    {
+        var model = ReadingModel.Load(new ModelFolder("models"));
+        var extraction = PageCorpus.Extraction(folder);
+        var dates = PageCorpus.Dates(folder);
+        Speed([.. extraction, .. dates], model);
+        Dates(DateTrainer.Of(dates, extraction, model), dates.Select(page => page.Url).ToHashSet(StringComparer.Ordinal), listsWrong);
+        Body(new BodyTrainer(extraction, model));
+    }
+
+    private static void Speed(List<GoldPage> pages, ReadingModel model)
+    {
+        foreach (var page in pages.Take(200)) Read(page, model);
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
+        var watch = Stopwatch.StartNew();
+        foreach (var page in pages) Read(page, model);
+        var seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+        var size = pages.Average(page => page.Html.Length) / 1000;
+        Console.WriteLine($"speed: {pages.Count / seconds:F0} pages a second of one core's time, of {size:F0} thousand characters each");
+        Console.WriteLine($"speed: {pages.Count / watch.Elapsed.TotalSeconds:F0} pages a second by the clock");
+    }
+
+    private static void Read(GoldPage gold, ReadingModel model)
+    {
+        var page = Page.Parse(gold.Html, gold.Url, model.Parts, new ReadLimits());
+        var title = PageTitle.Of(page);
+        PageDates.Of(page, PageShape.Of(page, title, BodyBlocks.Of(page, title, model)), model);
+    }
+
+    private static void Dates(DateTrainer trainer, HashSet<string> measured, bool listsWrong)
+    {
+        int right = 0, all = 0, told = 0, found = 0;
+        for (var fold = 0; fold < PageCorpus.Folds; fold++)
+        {
+            var forest = trainer.Learn(fold);
+            foreach (var sample in trainer.Samples.Where(sample => sample.Gold.Fold == fold && measured.Contains(sample.Gold.Url)))
+            {
+                var best = sample.Best(forest, PageDates.Least);
+                all++;
+                if (best == sample.Gold.Date) right++;
+                else if (listsWrong) Console.WriteLine($"{sample.Gold.Url}: gold {sample.Gold.Date}, told {best}");
+                if (best is not null) told++;
+                if (sample.Rows.Any(row => row.Day == sample.Gold.Date)) found++;
+            }
+        }
+        Console.WriteLine($"dates: accuracy {(double)right / all:F4}; of {all} pages {told} tell one, {found} have the right one anywhere");
+    }
+
+    private static void Body(BodyTrainer trainer)
+    {
+        var thresholds = new[] { 0.35f, 0.4f, BodyBlocks.Least, 0.5f, 0.55f };
+        var scores = thresholds.Select(_ => new PieceScore()).ToArray();
+        for (var fold = 0; fold < PageCorpus.Folds; fold++)
+        {
+            var body = trainer.Learn(fold);
+            foreach (var sample in trainer.Samples.Where(sample => sample.Gold.Fold == fold))
+            {
+                var chances = body.Chances(sample.Page, sample.Features);
+                for (var t = 0; t < scores.Length; t++)
+                    scores[t].Add(sample.Gold, Text(sample.Page, chances, thresholds[t]));
+            }
+        }
+        for (var t = 0; t < scores.Length; t++) Console.WriteLine($"body, threshold {thresholds[t]:F2}: {scores[t]}");
+    }
+
+    private static string Text(Page page, float[] chances, float least) =>
+        string.Join('\n', page.Blocks.Where(block => chances[block.Index] > least).Select(block => block.Text));
+}
