@@ -32,11 +32,12 @@ public sealed class CodebookTests(ITestOutputHelper output)
         foreach (var example in learned) output.WriteLine($"take the mark away: {example}");
 
         Assert.Empty(learned);
-        Assert.True(marked.Length <= Ceiling(), $"{marked.Length} examples are marked not yet, more than the {Ceiling()} in eval/baseline.json.");
+        Assert.InRange(marked.Length, 0, Ceiling());
     }
 
     public static IEnumerable<object[]> Pages => Directory.EnumerateFiles(Repository.File("codebook"), "*.md")
-        .Select(path => Path.GetFileName(path)).Where(name => name != "README.md").Order(StringComparer.Ordinal).Select(name => new object[] { name });
+        .Select(path => Path.GetFileName(path)).Where(name => name != "README.md").Order(StringComparer.Ordinal)
+        .Select(name => new object[] { name });
 
     private static string? Fault(Example example)
     {
@@ -44,7 +45,8 @@ public sealed class CodebookTests(ITestOutputHelper output)
         var events = s_coder.Value.Code(new Article("codebook", example.Text) { Published = published }).Events.ToList();
         var missing = example.Frames.Where(frame => events.RemoveAll(e => FrameMatch.Fits(e, frame)) == 0).ToArray();
         if (missing.Length == 0 && (example.AllowsMore || events.Count == 0)) return null;
-        return string.Join('\n', [.. missing.Select(frame => $"  missing {frame.Type}"), .. events.Select(e => $"  coded {FrameMatch.Tell(e)}")]);
+        return string.Join('\n',
+            [.. missing.Select(frame => $"  missing {frame.Type}"), .. events.Select(e => $"  coded {FrameMatch.Tell(e)}")]);
     }
 
     private static int Ceiling()

@@ -26,7 +26,8 @@ internal sealed record Example(string Page, int Line, string Published, string T
         var frames = body.Where(l => l.StartsWith("=> ", StringComparison.Ordinal)).Select(l => l[3..].Trim()).ToArray();
         var text = string.Join('\n', body.TakeWhile(l => !l.StartsWith("=> ", StringComparison.Ordinal)));
         var isNotYet = published.EndsWith(Mark, StringComparison.Ordinal);
-        return new(page, line, isNotYet ? published[..^Mark.Length] : published, text, [.. frames.Where(f => f is not ("none" or "…")).Select(Frame.Parse)], frames.Contains("…"))
+        var day = isNotYet ? published[..^Mark.Length] : published;
+        return new(page, line, day, text, [.. frames.Where(f => f is not ("none" or "…")).Select(Frame.Parse)], frames.Contains("…"))
         {
             IsNotYet = isNotYet,
         };
