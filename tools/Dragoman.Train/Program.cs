@@ -25,6 +25,7 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     CompileGazetteer.Verb(),
     EvalPlaces.Verb(),
     CompilePlover.Verb(),
+    CompileDetails.Verb(),
     TrainRelations.Verb(),
     EvalRelations.Verb(),
     EvalPages.Verb(),

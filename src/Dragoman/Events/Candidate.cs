@@ -39,6 +39,10 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
 
     public List<Participant> Attribution { get; set; } = [];
 
+    public List<string> Contexts { get; set; } = [];
+
+    public Position? Position { get; set; }
+
     /// <summary>A mention that only lends details to an event told elsewhere ("the meeting").</summary>
     public bool IsMention { get; set; }
 

@@ -1,10 +1,13 @@
 using Dragoman.Events.Actions;
 using Dragoman.Events.Claims;
 using Dragoman.Events.Contacts;
+using Dragoman.Events.Contexts;
 using Dragoman.Events.Details;
 using Dragoman.Events.Instruments;
 using Dragoman.Events.Linking;
+using Dragoman.Events.Magnitudes;
 using Dragoman.Events.Merging;
+using Dragoman.Events.Positions;
 using Dragoman.Events.Relations;
 using Dragoman.Events.Scores;
 using Dragoman.Events.Triggers;
@@ -21,18 +24,19 @@ public sealed class EventCoder
     private readonly PloverTable _plover;
     private readonly ActionFinder _actions;
 
-    internal EventCoder(
-        TriggerLexicon lexicon, ClaimLexicon claims, InstrumentLexicon instruments, PloverTable plover, RelationModel? relations)
+    private readonly ContextFinder _contexts;
+    private readonly PositionFinder _positions;
+
+    internal EventCoder(EventLexicons lexicons, RelationModel? relations)
     {
-        _lexicon = lexicon;
-        (_claims, _instruments) = (new ClaimReader(claims), new InstrumentReader(instruments));
-        (_plover, _actions) = (plover, new ActionFinder(relations));
+        _lexicon = lexicons.Triggers;
+        (_claims, _instruments) = (new ClaimReader(lexicons.Claims), new InstrumentReader(lexicons.Instruments));
+        (_plover, _actions) = (lexicons.Plover, new ActionFinder(relations, _lexicon));
+        (_contexts, _positions) = (new ContextFinder(lexicons.Details), new PositionFinder(lexicons.Details));
     }
 
-    /// <summary>Loads the lexicons of triggers, figures and documents, PLOVER's tables and the relation model.</summary>
-    public static EventCoder Load(ModelFolder models) => new(
-        TriggerLexicon.Load(models), ClaimLexicon.Load(models), InstrumentLexicon.Load(models),
-        PloverTable.Load(models), RelationModel.Load(models));
+    /// <summary>Loads the lexicons and the relation model.</summary>
+    public static EventCoder Load(ModelFolder models) => new(EventLexicons.Load(models), RelationModel.Load(models));
 
     /// <summary>Codes one article.</summary>
     public CodedDocument Code(AnnotatedArticle article)
@@ -44,9 +48,13 @@ public sealed class EventCoder
         var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
         var events = Contacts(article, drafts, new Continuations(_lexicon, people, topics, sources));
         events.AddRange(_actions.Find(drafts.Where(draft => !IsRival(draft, drafts)), events));
+        foreach (var candidate in events)
+            (candidate.Contexts, candidate.Position) =
+                (_contexts.Find(article.Parsed.Sentences, candidate), _positions.Find(candidate));
         var context = new ArticleContext(article, people, sources, _lexicon);
-        return new(article.Parsed.Article, Freezer.Freeze(article, events, _plover), _claims.Read(context), _instruments.Read(context),
-            article.Actors.Offices);
+        var claims = _claims.Read(context);
+        var frozen = Freezer.Freeze(article, events, _plover).Select(coded => MagnitudeFinder.With(coded, claims)).ToArray();
+        return new(article.Parsed.Article, frozen, claims, _instruments.Read(context), article.Actors.Offices);
     }
 
     /// <summary>A word that tells a contact tells nothing else: "welcomed" a guest is no praise.</summary>

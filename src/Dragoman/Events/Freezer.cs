@@ -31,6 +31,8 @@ internal static class Freezer
             Date = date,
             Place = candidate.Place,
             Topics = candidate.Topics,
+            Contexts = candidate.Contexts,
+            Position = candidate.Position,
             Attribution = candidate.Attribution,
             Confidence = candidate.Confidence,
             Evidence = evidence,

@@ -1,5 +1,7 @@
 using Dragoman.Actors;
 using Dragoman.Events.Contacts;
+using Dragoman.Events.Linking;
+using Dragoman.Events.Modality;
 using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 
@@ -33,7 +35,8 @@ internal static class Needed
     }
 
     private static bool HasClause(Candidate candidate) => candidate.Sentence.Children(candidate.Match.Word)
-        .Any(child => candidate.Sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl);
+        .Any(child => candidate.Sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl
+            && (candidate.Sentence.IsInfinitive(child) || MoodReader.Read(candidate.Sentence, child) is Mood.Future or Mood.Wanted));
 
     /// <summary>Two who were both made out, or a body, which meets by itself.</summary>
     private static bool IsPlural(List<Participant> actors, bool resolved) =>

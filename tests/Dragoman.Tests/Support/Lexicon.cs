@@ -1,5 +1,6 @@
 using Dragoman.Events;
 using Dragoman.Events.Claims;
+using Dragoman.Events.Contexts;
 using Dragoman.Events.Instruments;
 using Dragoman.Events.Scores;
 using Dragoman.Events.Triggers;
@@ -25,7 +26,11 @@ internal static class Lexicon
     public static PloverTable Plover { get; } = new(Rows("modes"), Rows("cameo"));
 
     /// <summary>A coder over these lexicons, without learned models.</summary>
-    public static EventCoder Coder { get; } = new(English, Claims, Instruments, Plover, null);
+    public static EventCoder Coder { get; } = new(new EventLexicons(English, Claims, Instruments, Plover, Details), null);
+
+    public static DetailLexicon Details => new(
+        [.. File.ReadLines(Repository.File("lexicons", "en", "contexts.tsv")).Skip(1)],
+        File.ReadLines(Repository.File("lexicons", "en", "nominalisations.tsv")).Skip(1));
 
     private static IEnumerable<string> Rows(string table) => File.ReadLines(Repository.File("lexicons", "plover", table + ".tsv")).Skip(1);
 }

@@ -7,7 +7,8 @@ namespace Dragoman.Events.Actions;
 
 /// <summary>Chooses the events of all types but CONSULT among an article's candidates and pools those told twice.</summary>
 /// <param name="relations">Judges ambiguous triggers in their context; null leaves all to the lexicon.</param>
-internal sealed class ActionFinder(RelationModel? relations)
+/// <param name="lexicon">Has the class of nouns for acts.</param>
+internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexicon)
 {
     /// <summary>Below this probability of its type a single word, seen by the model as something else, is dropped.</summary>
     private const double MinType = 0.05;
@@ -33,13 +34,13 @@ internal sealed class ActionFinder(RelationModel? relations)
     }
 
     /// <summary>Drops bare mentions, and supplies recipients that only the text before tells.</summary>
-    private static List<Candidate> Completed(IEnumerable<Candidate> drafts)
+    private List<Candidate> Completed(IEnumerable<Candidate> drafts)
     {
         var told = new List<Candidate>();
         foreach (var draft in drafts)
         {
             if (draft.IsMention || !ActionRules.IsMainEvent(draft)) continue;
-            if (draft.IsOpen && !Antecedents.Supply(draft, told)) continue;
+            if (draft.IsOpen && !Antecedents.Supply(draft, told, lexicon)) continue;
             ActionRules.SettleType(draft);
             told.Add(draft);
         }

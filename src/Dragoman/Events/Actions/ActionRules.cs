@@ -23,7 +23,7 @@ internal static class ActionRules
     }
 
     private static bool IsDomesticType(EventType type) => type is EventType.COERCE or EventType.ASSAULT or EventType.PROTEST
-        or EventType.RETREAT or EventType.CONCEDE or EventType.SANCTION or EventType.MOBILIZE;
+        or EventType.RETREAT or EventType.CONCEDE;
 
     /// <summary>
     /// A noun tells an event where it is subject, or object of a light verb, or stands alone in a headline; deeper in a sentence it

@@ -1,4 +1,6 @@
 using Dragoman.Events.Contacts;
+using Dragoman.Events.Linking;
+using Dragoman.Events.Triggers;
 
 namespace Dragoman.Events.Actions;
 
@@ -11,7 +13,7 @@ internal static class Antecedents
     private const int Reach = 6;
 
     /// <summary>Fills the recipients of a candidate; false where nothing before tells them.</summary>
-    public static bool Supply(Candidate candidate, IReadOnlyList<Candidate> told)
+    public static bool Supply(Candidate candidate, IReadOnlyList<Candidate> told, TriggerLexicon lexicon)
     {
         if (!IsAnswer(candidate.Type) || candidate.Mode == "investigate") return false;
         var sides = candidate.Actors.Select(ContactRules.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -22,8 +24,27 @@ internal static class Antecedents
                 candidate.Steps.Add($"answers {told[i].Match.Trigger.Id} in sentence {told[i].Sentence.Index}");
                 return true;
             }
-        return IsConflict(candidate.Type) && SameOpponent(candidate, told, sides);
+        return NamesAct(candidate, lexicon) && LastActor(candidate, told, sides)
+            || IsConflict(candidate.Type) && SameOpponent(candidate, told, sides);
     }
+
+    /// <summary>"Condemned the attack", "welcomed the move": who did what was told last.</summary>
+    private static bool LastActor(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides)
+    {
+        for (var i = told.Count - 1; i >= 0 && candidate.Sentence.Index - told[i].Sentence.Index <= Reach; i--)
+            if (!Touches(told[i].Actors, sides))
+            {
+                candidate.Recipients.AddRange(told[i].Actors);
+                candidate.Steps.Add($"on {told[i].Match.Trigger.Id} in sentence {told[i].Sentence.Index}");
+                return true;
+            }
+        return false;
+    }
+
+    private static bool NamesAct(Candidate candidate, TriggerLexicon lexicon) =>
+        candidate.Type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT
+        && candidate.Sentence.Object(candidate.Match.Word) is >= 0 and var act
+        && lexicon.IsIn("acts", candidate.Sentence.LowerLemma(act));
 
     /// <summary>Whom the same side acted against before: "The Union condemned these steps" after it told of sanctions.</summary>
     private static bool SameOpponent(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides)
@@ -42,7 +63,7 @@ internal static class Antecedents
         or EventType.REQUEST or EventType.SANCTION;
 
     private static bool IsAnswer(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN
-        or EventType.REQUEST or EventType.SANCTION or EventType.CONCEDE or EventType.SUPPORT or EventType.AGREE;
+        or EventType.REQUEST or EventType.SANCTION or EventType.CONCEDE or EventType.SUPPORT;
 
     private static bool Touches(List<Participant> side, HashSet<string> codes) =>
         side.Exists(participant => ContactRules.Side(participant) is { } code && codes.Contains(code));

@@ -72,8 +72,9 @@ internal sealed class ArgumentLinker(
         var found = people.At(sentence, filler, modifiers: function == "mod");
         if (found.Count > 0 || candidate.Type == EventType.CONSULT) return found;
         if (side == candidate.Actors && !lexicon.IsIn("agents", sentence.LowerLemma(filler))) return found;
-        found = First(Complements.OfNoun(sentence, filler), word => people.At(sentence, word, modifiers: true));
-        return found.Count > 0 || side == candidate.Actors ? found : people.Hosts(sentence, filler);
+        var inside = Complements.OfNoun(sentence, filler);
+        found = First(inside, word => people.At(sentence, word, modifiers: true));
+        return found.Count > 0 || side == candidate.Actors ? found : First(inside, word => people.Hosts(sentence, word));
     }
 
     /// <summary>

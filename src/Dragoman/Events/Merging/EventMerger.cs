@@ -33,7 +33,8 @@ internal static class EventMerger
     }
 
     private static bool SidesFit(Candidate a, Candidate b) =>
-        (a.Mode == b.Mode || IsVerbal(a.Type)) && Codes(a.Actors).SetEquals(Codes(b.Actors)) && Codes(a.Recipients).SetEquals(Codes(b.Recipients));
+        (a.Mode == b.Mode || IsVerbal(a.Type)) && Codes(a.Actors).SetEquals(Codes(b.Actors))
+        && Codes(a.Recipients).SetEquals(Codes(b.Recipients));
 
     /// <summary>What is only said may be put in other words the second time.</summary>
     private static bool IsVerbal(EventType type) => type is EventType.AGREE or EventType.SUPPORT or EventType.CONCEDE

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Dragoman.Events.Contexts;
+using Dragoman.Models;
+
+namespace Dragoman.Train;
+
+/// <summary><c>compile-details</c>: contexts and nominalisations of lexicons/en into models/en/details.bin.</summary>
+internal static class CompileDetails
+{
+    public static Command Verb()
+    {
+        var root = new Option<string>("--root") { Description = "Checkout.", DefaultValueFactory = _ => "." };
+        var verb = new Command("compile-details", "Compiles words of contexts and issues into models/en/details.bin.") { root };
+        verb.SetAction(parse => Run(parse.GetValue(root)!));
+        return verb;
+    }
+
+    private static void Run(string root)
+    {
+        var models = new ModelFolder(Path.Combine(root, "models"));
+        new ModelWriter(DetailLexicon.Kind).AddLines("contexts", Rows(root, "contexts")).AddLines("nouns", Rows(root, "nominalisations"))
+            .Save(models.File(DetailLexicon.ModelName));
+        Console.Error.WriteLine($"{DetailLexicon.Load(models).Contexts.Count} contexts: {models.File(DetailLexicon.ModelName)}");
+    }
+
+    private static IEnumerable<string> Rows(string root, string file) =>
+        File.ReadLines(Path.Combine(root, "lexicons", "en", file + ".tsv")).Skip(1).Where(line => line.Length > 0);
+}
