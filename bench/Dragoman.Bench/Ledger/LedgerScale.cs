@@ -19,17 +19,22 @@ internal static class LedgerScale
         var ledger = new Option<string>("--ledger") { DefaultValueFactory = _ => "scale.db",
             Description = "File or connection string; must be new." };
         var entries = new Option<int>("--entries") { DefaultValueFactory = _ => 1_000_000, Description = "About how many entries." };
+        var only = new Option<bool>("--only-queries") { Description = "Measures a ledger filled before." };
         var verb = new Command("ledger-scale", "Fills a ledger and measures adding, file size and queries at 10 k, 100 k, 1 M entries.")
         {
-            ledger, entries,
+            ledger, entries, only,
         };
-        verb.SetAction(parsed => Run(parsed.GetValue(ledger)!, parsed.GetValue(entries)));
+        verb.SetAction(parsed =>
+        {
+            using var store = LedgerStore.Open(parsed.GetValue(ledger)!);
+            if (!parsed.GetValue(only)) Fill(store, parsed.GetValue(ledger)!, parsed.GetValue(entries));
+            Measure(store.Queries);
+        });
         return verb;
     }
 
-    private static void Run(string address, int entries)
+    private static void Fill(LedgerStore store, string address, int entries)
     {
-        using var store = LedgerStore.Open(address);
         var news = new SyntheticNews(entries);
         var watch = new Stopwatch();
         var (added, next) = (0, 10_000);
@@ -47,7 +52,6 @@ internal static class LedgerScale
             watch.Reset();
         }
         PrintGrowth(store.Queries.Size(), watch.Elapsed / added, (Environment.CpuUsage.TotalTime - cpu) / added, address);
-        Measure(store.Queries);
     }
 
     private static void PrintGrowth(LedgerSize size, TimeSpan each, TimeSpan processor, string address)

@@ -7,4 +7,7 @@ public sealed class LedgerException : Exception
     public LedgerException(string message, Exception? inner = null) : base(message, inner)
     {
     }
+
+    /// <summary>The same may work in a moment: the server was restarting, or another program was writing.</summary>
+    public bool IsTransient { get; init; }
 }

@@ -4,6 +4,7 @@ using Dragoman.Ledger.Corrections;
 using Dragoman.Ledger.Queries;
 using Dragoman.Ledger.Store;
 using Dragoman.Reading;
+using Dragoman.Tests.Support;
 
 namespace Dragoman.Tests.Ledger;
 
@@ -24,6 +25,27 @@ public sealed class DurabilityTests
         });
         Assert.Equal(one.Dump(), many.Dump());
         Assert.Empty(many.Store.Check());
+    }
+
+    [Theory, OnEachDatabase]
+    public void Many_programs_may_open_a_new_ledger_at_once(string database)
+    {
+        using var ledger = TestLedger.On(database);
+        using var other = ledger.Another(open: false);
+        Parallel.For(0, 4, _ => LedgerStore.Open(other.Address).Dispose());
+        using var store = LedgerStore.Open(other.Address);
+        Assert.Empty(store.Check());
+    }
+
+    [PostgresFact]
+    public void A_lost_connection_is_told_as_passing_and_the_next_call_works()
+    {
+        using var ledger = TestLedger.On(TestLedger.Postgres);
+        ledger.Store.AddAll(LedgerStoreTests.Meeting());
+        ledger.CutConnections();
+        var error = Record.Exception(() => ledger.Store.Queries.Size());
+        if (error is not null) Assert.True(Assert.IsType<LedgerException>(error).IsTransient);
+        Assert.Equal(3, ledger.Store.Queries.Size().Documents);
     }
 
     [Theory, OnEachDatabase]

@@ -185,6 +185,25 @@ public sealed class LedgerStoreTests
     }
 
     [Theory, OnEachDatabase]
+    public void Visit_talks_and_agreement_of_one_trip_hang_together(string database)
+    {
+        using var ledger = TestLedger.On(database);
+        var store = ledger.Store;
+        store.Add(Coded.Document("trip", "2024-03-06",
+            Coded.Event(EventType.CONSULT, "RUS:Sergei Lavrov>TUR", "2024-03-05", "Lavrov arrived in Ankara on Tuesday.")
+                with { Mode = "visit" },
+            Coded.Event(EventType.CONSULT, "TUR:Hakan Fidan,RUS:Sergei Lavrov", "2024-03-06",
+                "Fidan and Lavrov sat down for talks on Wednesday."),
+            Coded.Event(EventType.SUPPORT, "TUR,RUS", "2024-03-06", "Both sides signed a memorandum."),
+            Coded.Event(EventType.CONSULT, "TUR:Recep Erdogan,RUS:Vladimir Putin", "2024-03-06", "Erdogan called Putin.")
+                with { Mode = "phone" }));
+        Assert.Equal(4, store.Queries.Size().Entries);
+        var related = store.Queries.Entry("trip-0")!.Related;
+        Assert.Equal(["trip-1", "trip-2"], related.Select(r => r.Entry.Id).Order());
+        Assert.All(related, r => Assert.Equal("same trip", r.Relation));
+    }
+
+    [Theory, OnEachDatabase]
     public void People_split_merge_edit_and_reject_and_can_take_it_back(string database)
     {
         using var ledger = TestLedger.On(database);

@@ -15,15 +15,17 @@ internal sealed class TestLedger : IDisposable
     private readonly string _kind;
     private readonly string _name = "dragoman_test_" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
 
-    private TestLedger(string kind)
+    private readonly LedgerStore? _store;
+
+    private TestLedger(string kind, bool open)
     {
         _kind = kind;
         if (kind == Postgres) OnServer($"CREATE DATABASE {_name}");
         else Directory.CreateDirectory(Folder);
-        Store = LedgerStore.Open(Address);
+        if (open) _store = LedgerStore.Open(Address);
     }
 
-    public LedgerStore Store { get; }
+    public LedgerStore Store => _store ?? throw new InvalidOperationException("Made without opening it.");
 
     /// <summary>What <c>--ledger</c> would be.</summary>
     public string Address => _kind == Sqlite ? Path.Combine(Folder, "ledger.db")
@@ -31,10 +33,14 @@ internal sealed class TestLedger : IDisposable
 
     private string Folder => Path.Combine(Path.GetTempPath(), _name);
 
-    public static TestLedger On(string database) => new(database);
+    public static TestLedger On(string database) => new(database, open: true);
 
     /// <summary>Another empty ledger of the same kind.</summary>
-    public TestLedger Another() => new(_kind);
+    public TestLedger Another(bool open = true) => new(_kind, open);
+
+    /// <summary>Cuts every connection to the server, as its restart would.</summary>
+    public void CutConnections() =>
+        OnServer($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name}'");
 
     /// <summary>Everything that the ledger says, in a fixed order: two ledgers are equal when their dumps are.</summary>
     public string Dump() => Dump(Store);
@@ -64,7 +70,7 @@ internal sealed class TestLedger : IDisposable
 
     public void Dispose()
     {
-        Store.Dispose();
+        _store?.Dispose();
         if (_kind == Postgres) OnServer($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
         else Directory.Delete(Folder, recursive: true);
     }

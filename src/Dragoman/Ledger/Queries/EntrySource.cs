@@ -14,6 +14,10 @@ internal sealed class EntrySource
     private const string IsPair = "SELECT 1 FROM ties WHERE period = 0 AND a = $1 AND b = $2";
     private const string EntriesOfActor = "SELECT CAST(coalesce(sum(n), 0) AS BIGINT) FROM actors WHERE actor = $1";
 
+    private const string TakesPart = "EXISTS (SELECT 1 FROM entry_actors o WHERE o.actor = ? AND o.eid = x.eid)";
+    private const int ManyEntries = 20_000;
+    private const int FewEntries = 2_000;
+
     private readonly Database _database;
     private readonly List<string> _conditions = [];
     private readonly List<object?> _values = [];
@@ -62,14 +66,14 @@ internal sealed class EntrySource
         return this;
     }
 
-    /// <summary>Adds a condition; each <c>?</c> stands for the next value.</summary>
+    /// <summary>Adds a condition; each <c>?</c> stands for the next value, which may also be named by its number.</summary>
     public void Add(string condition, params object?[] values)
     {
         foreach (var value in values)
         {
             _values.Add(value);
-            var at = condition.IndexOf('?', StringComparison.Ordinal);
-            condition = condition[..at] + "$" + _values.Count + condition[(at + 1)..];
+            if (condition.IndexOf('?', StringComparison.Ordinal) is >= 0 and var at)
+                condition = condition[..at] + "$" + _values.Count + condition[(at + 1)..];
         }
         _conditions.Add(condition);
     }
@@ -77,24 +81,48 @@ internal sealed class EntrySource
     private string Drive(Session session, EntryQuery query)
     {
         var words = Words(query);
-        if (words is not null && query.Actors.Count == 0) return DriveByWords(words);
-        if (words is not null) AddWords(words);
         var actors = query.Actors.Select(Keys.Of).Distinct().Order().ToArray();
-        if (actors.Length == 0)
+        if (actors.Length > 0) return DriveByActors(session, actors, words);
+        if (words is not null) return DriveByWords(words);
+        IsEntries = true;
+        return "entries x";
+    }
+
+    /// <summary>
+    /// Words that few entries have are looked up first. Of frequent words and frequent actors both lists are walked together from
+    /// the latest on, until the page is full; of a rare actor each entry is looked at.
+    /// </summary>
+    private string DriveByActors(Session session, long[] actors, string? words)
+    {
+        actors = [.. actors.OrderBy(a => session.First(EntriesOfActor, r => r.GetInt64(0), a)).ThenBy(a => a)];
+        if (words is not null && MatchesMany(session, words))
         {
-            IsEntries = true;
-            return "entries x";
+            if (session.First(EntriesOfActor, r => r.GetInt64(0), actors[0]) > FewEntries)
+            {
+                var table = DriveByWords(words);
+                foreach (var actor in actors) Add(TakesPart, actor);
+                return table;
+            }
+            Add($"EXISTS (SELECT 1 FROM entry_words w WHERE w.rowid = x.eid AND {_database.MatchesWords("w", _values.Count + 1)})", words);
         }
-        if (actors.Length == 2 && session.First(IsPair, _ => true, actors[0], actors[1]))
+        else if (words is not null)
         {
-            Add("x.a = ? AND x.b = ?", actors[0], actors[1]);
+            Add($"x.eid IN (SELECT w.rowid FROM entry_words w WHERE {_database.MatchesWords("w", _values.Count + 1)})", words);
+        }
+        long[] pair = [.. actors.Order()];
+        if (pair.Length == 2 && session.First(IsPair, _ => true, pair[0], pair[1]))
+        {
+            Add("x.a = ? AND x.b = ?", pair[0], pair[1]);
             return "entry_pairs x";
         }
-        actors = [.. actors.OrderBy(a => session.First(EntriesOfActor, r => r.GetInt64(0), a))];
         Add("x.actor = ?", actors[0]);
-        foreach (var other in actors[1..]) Add("EXISTS (SELECT 1 FROM entry_actors o WHERE o.actor = ? AND o.eid = x.eid)", other);
+        foreach (var other in actors[1..]) Add(TakesPart, other);
         return "entry_actors x";
     }
+
+    private bool MatchesMany(Session session, string words) => session.First(
+        $"SELECT count(*) FROM (SELECT 1 FROM entry_words w WHERE {_database.MatchesWords("w", 1)} LIMIT {ManyEntries}) AS matching",
+        r => r.GetInt64(0), words) >= ManyEntries;
 
     private string DriveByWords(string words)
     {
@@ -104,12 +132,6 @@ internal sealed class EntrySource
         _conditions.Add(WordsToEntries);
         Eid = "w.rowid";
         return "entry_words w CROSS JOIN entries x";
-    }
-
-    private void AddWords(string words)
-    {
-        _values.Add(words);
-        _conditions.Add($"x.eid IN (SELECT w.rowid FROM entry_words w WHERE {_database.MatchesWords("w", _values.Count)})");
     }
 
     /// <summary>The search of a query for the database; null where it has none.</summary>

@@ -9,10 +9,9 @@ internal sealed class InstrumentReader(Database database, Session session)
     public InstrumentPage Read(EntryQuery query)
     {
         var page = new EntryLists(database, session).Page(query with { Kinds = [EntryKind.Instrument] });
-        var eids = page.Entries.Select(e => EntryIds.Row(session, e.Id)).OfType<long>();
-        var reports = new ReportTable(session).ByEntry(eids).ToLookup(r => r.Eid);
-        return new InstrumentPage(
-            [.. page.Entries.Select(e => new InstrumentHistory(e, Steps(reports[EntryIds.Row(session, e.Id)])))], page.Next);
+        var rows = page.Entries.ToDictionary(e => e.Id, e => EntryIds.Row(session, e.Id)!.Value, StringComparer.Ordinal);
+        var reports = new ReportTable(session).ByEntry(rows.Values).ToLookup(r => r.Eid);
+        return new InstrumentPage([.. page.Entries.Select(e => new InstrumentHistory(e, Steps(reports[rows[e.Id]])))], page.Next);
     }
 
     private static List<InstrumentStep> Steps(IEnumerable<Report> reports) =>

@@ -30,18 +30,19 @@ internal sealed class Pairs(Database database, Session session)
         return Links(session, rows.Count > 0 ? rows : OfPerson(actor, from, to), most);
     }
 
-    public static List<Link> Network(Session session, LocalDate? from, LocalDate? to, int most) => Links(session, Sum(session.QueryEach(
-        "SELECT a, b, n, score FROM ties WHERE period = $1 AND a < b", Spans(session, from, to)
-            .Select(span => new object?[] { span }), Read)), most);
+    public static List<Link> Network(Session session, LocalDate? from, LocalDate? to, int most) => Links(
+        session,
+        Sum(session.QueryEach("SELECT a, b, n, score FROM ties WHERE period = $1 AND a < b",
+            Spans(session, from, to).Select(span => new object?[] { span }), Read)),
+        most);
 
-    private static (long A, long B, long Count, long Score) Read(DbDataReader row) =>
-        (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3));
+    private static TieRow Read(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3));
 
-    private static List<(long A, long B, long Count, long Score)> Sum(List<(long A, long B, long Count, long Score)> rows) =>
-        [.. rows.GroupBy(r => (r.A, r.B)).Select(g => (g.Key.A, g.Key.B, g.Sum(r => r.Count), g.Sum(r => r.Score)))];
+    private static List<TieRow> Sum(List<TieRow> rows) =>
+        [.. rows.GroupBy(r => (r.A, r.B)).Select(g => new TieRow(g.Key.A, g.Key.B, g.Sum(r => r.Count), g.Sum(r => r.Score)))];
 
     /// <summary>People have no rows in the tally; theirs are counted from their latest entries.</summary>
-    private List<(long A, long B, long Count, long Score)> OfPerson(string actor, LocalDate? from, LocalDate? to)
+    private List<TieRow> OfPerson(string actor, LocalDate? from, LocalDate? to)
     {
         var query = new EntryQuery { Actors = [actor], Kinds = [EntryKind.Event], From = from, To = to, PageSize = EntryQuery.LargestPage };
         var lists = new EntryLists(database, session);
@@ -55,10 +56,10 @@ internal sealed class Pairs(Database database, Session session)
                    from other in entry.Facts.Participants.Select(p => ActorKeys.Own(p.Actor)).Distinct()
                    where other != actor
                    group entry by other into g
-                   select (Keys.Of(actor), Keys.Of(g.Key), (long)g.Count(), (long)g.Sum(e => Math.Round(e.Facts.Score * 10)))];
+                   select new TieRow(Keys.Of(actor), Keys.Of(g.Key), g.Count(), (long)g.Sum(e => Math.Round(e.Facts.Score * 10)))];
     }
 
-    private static List<Link> Links(Session session, List<(long A, long B, long Count, long Score)> rows, int most)
+    private static List<Link> Links(Session session, List<TieRow> rows, int most)
     {
         var top = rows.OrderByDescending(r => r.Count).ThenBy(r => r.A).ThenBy(r => r.B).Take(most).ToList();
         var heads = ActorNames.Heads(session, top.SelectMany(r => new[] { r.A, r.B }));

@@ -37,8 +37,16 @@ internal abstract class Database : IDisposable
     /// <summary>The statement that begins a transaction that will write.</summary>
     protected abstract string BeginWriting { get; }
 
-    /// <summary>Lends a session; give it back by disposing the loan.</summary>
-    public SessionLoan Rent() => new(this, _idle.TryTake(out var session) ? session : new Session(Guarded(Connect)));
+    /// <summary>Lends a session; give it back by disposing the loan. One whose connection was lost meanwhile is let go.</summary>
+    public SessionLoan Rent()
+    {
+        while (_idle.TryTake(out var session))
+        {
+            if (session.IsUsable) return new SessionLoan(this, session);
+            session.Dispose();
+        }
+        return new SessionLoan(this, new Session(Guarded(Connect)));
+    }
 
     public void Return(Session session)
     {

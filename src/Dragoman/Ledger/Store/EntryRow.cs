@@ -26,6 +26,12 @@ internal sealed record EntryRow(long Eid, Facts Facts, long Best)
     /// <summary>The entry's day, 0 where nothing tells it.</summary>
     public int Day => (int)(Eid >> Keys.HashBits);
 
+    /// <summary>Rejected entries are kept, but neither listed nor counted.</summary>
+    public bool IsListed => Review != ReviewState.Rejected;
+
+    /// <summary>The score in tenths: sums of whole numbers do not depend on their order.</summary>
+    public int Tenths => (int)Math.Round(Facts.Score * 10);
+
     public static EntryRow Of(IReadOnlyList<Report> group, EntryEdits edits)
     {
         var values = new BestValues(group);

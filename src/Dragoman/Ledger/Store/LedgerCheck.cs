@@ -27,7 +27,8 @@ internal sealed class LedgerCheck(Database database, Session session)
 
     private void CheckEntries()
     {
-        var counts = new CountedRows();
+        var rows = new CountedRows();
+        var counts = new EntryCounts(rows);
         var table = new EntryTable(database, session, counts);
         var (actors, pairs) = (0L, 0L);
         for (var after = -1L; _problems.Count < MostProblems;)
@@ -40,15 +41,15 @@ internal sealed class LedgerCheck(Database database, Session session)
             foreach (var stored in table.Load(eids))
             {
                 Compare(stored, [.. groups[stored.Eid]], word);
-                table.Count(stored, 1);
-                var rows = EntryTable.RowsOf(stored);
-                (actors, pairs) = (actors + rows.Actors, pairs + rows.Pairs);
+                counts.Add(stored, 1);
+                if (!stored.IsListed) continue;
+                (actors, pairs) = (actors + EntryMembers.Actors(stored).Count, pairs + EntryMembers.Pairs(stored).Count());
             }
             after = eids[^1];
         }
         Expect("rows of actors too many or too few", $"SELECT (SELECT count(*) FROM entry_actors) - {actors}");
         Expect("rows of pairs too many or too few", $"SELECT (SELECT count(*) FROM entry_pairs) - {pairs}");
-        var (ought, found) = (counts.InWords(), CountedRows.InWords(session));
+        var (ought, found) = (rows.InWords(), CountedRows.InWords(session));
         _problems.AddRange(ought.Except(found).Take(MostProblems).Select(row => $"count missing: {row}"));
         _problems.AddRange(found.Except(ought).Take(MostProblems).Select(row => $"count wrong: {row}"));
     }

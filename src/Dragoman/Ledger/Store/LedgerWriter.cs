@@ -21,7 +21,7 @@ internal sealed class LedgerWriter
     {
         (_session, _locks) = (session, locks);
         (_documents, _reports, _corrections) = (new DocumentTable(session), new ReportTable(session), new CorrectionTable(session));
-        _entries = new EntryTable(database, session, _counts);
+        _entries = new EntryTable(database, session, new EntryCounts(_counts));
     }
 
     /// <summary>Adds documents; one that is there already is left alone or, if it now reads otherwise, replaced.</summary>

@@ -49,8 +49,10 @@ internal sealed class PostgresDatabase : Database
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => Error("may only be read", error),
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => Error("does not exist: create it with createdb", error),
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword } => Error("refuses user or password", error),
-        PostgresException => error,
-        NpgsqlException { InnerException: System.Net.Sockets.SocketException } => Error("cannot be reached: is the server running?", error),
+        NpgsqlException { InnerException: System.Net.Sockets.SocketException } =>
+            Error("cannot be reached: is the server running?", error, isTransient: true),
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow } or { IsTransient: true } =>
+            Error($"was interrupted ({error.Message}); try again", error, isTransient: true),
         _ => error,
     };
 
@@ -62,10 +64,10 @@ internal sealed class PostgresDatabase : Database
 
     protected override DbConnection Connect() => _source.OpenConnection();
 
-    private LedgerException Error(string what, Exception inner)
+    private LedgerException Error(string what, Exception inner, bool isTransient = false)
     {
         var at = new NpgsqlConnectionStringBuilder(_source.ConnectionString);
-        return new LedgerException($"The ledger database '{at.Database}' on {at.Host} {what}.", inner);
+        return new LedgerException($"The ledger database '{at.Database}' on {at.Host} {what}.", inner) { IsTransient = isTransient };
     }
 
     /// <summary>Accepts <c>postgres://user:password@host:port/database</c> beside the driver's own <c>Host=…;Database=…</c>.</summary>

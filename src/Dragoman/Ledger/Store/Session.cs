@@ -11,10 +11,12 @@ internal sealed class Session(DbConnection connection) : IDisposable
 {
     private const int RowsInBatch = 500;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private bool _isStuck;
 
     public DbConnection Connection => connection;
 
-    public bool IsUsable { get; private set; } = true;
+    /// <summary>False once the connection is lost or stands in a transaction that could not be ended.</summary>
+    public bool IsUsable => !_isStuck && connection.State == ConnectionState.Open;
 
     public int Execute(string sql, params object?[] values) => Bound(sql, values).ExecuteNonQuery();
 
@@ -79,13 +81,9 @@ internal sealed class Session(DbConnection connection) : IDisposable
         {
             Execute("ROLLBACK");
         }
-        catch (DbException)
+        catch (Exception error) when (error is DbException or InvalidOperationException)
         {
-            IsUsable = false;
-        }
-        catch (InvalidOperationException)
-        {
-            IsUsable = false;
+            _isStuck = true;
         }
     }
 
@@ -97,7 +95,6 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
     private DbCommand Bound(string sql, object?[] values)
     {
-        if (connection.State != ConnectionState.Open) IsUsable = false;
         var command = Command(sql, values.Length);
         for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
         return command;

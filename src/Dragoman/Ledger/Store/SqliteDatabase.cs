@@ -51,7 +51,8 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
         SQLitePCL.raw.SQLITE_CORRUPT =>
             Error("is damaged; nothing was changed: restore a backup, or add its documents to a new ledger", error),
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
-            Error($"is being written by another program for more than {SecondsToWaitForWriter} seconds; try again later", error),
+            Error($"is being written by another program for more than {SecondsToWaitForWriter} seconds; try again later", error,
+                isTransient: true),
         _ => error,
     };
 
@@ -82,5 +83,6 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
         ((SqliteConnection)loan.Session.Connection).BackupDatabase(copy);
     }
 
-    private LedgerException Error(string what, Exception inner) => new($"The ledger {path} {what}.", inner);
+    private LedgerException Error(string what, Exception inner, bool isTransient = false) =>
+        new($"The ledger {path} {what}.", inner) { IsTransient = isTransient };
 }
