@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dragoman.Ledger;
 using Dragoman.Ledger.Corrections;
 
 namespace Dragoman.App.Commands;

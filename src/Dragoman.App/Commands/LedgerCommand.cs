@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dragoman.Ledger;
 
 namespace Dragoman.App.Commands;
 

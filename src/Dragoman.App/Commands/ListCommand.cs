@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dragoman.App.Output;
-using Dragoman.Ledger;
 using Dragoman.Ledger.Export;
 using Dragoman.Ledger.Queries;
 

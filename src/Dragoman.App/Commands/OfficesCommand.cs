@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dragoman.Ledger;
 using NodaTime;
 using NodaTime.Text;
 

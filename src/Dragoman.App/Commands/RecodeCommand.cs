@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dragoman.Events;
 using Dragoman.Ledger;
 using Dragoman.Models;
 

@@ -1,6 +1,3 @@
-using Dragoman.Ledger.Merging;
-using Dragoman.Text;
-
 namespace Dragoman.Ledger.Store;
 
 /// <summary>Writes and deletes entries with all rows by which they are found and counted.</summary>
