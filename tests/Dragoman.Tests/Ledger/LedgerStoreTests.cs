@@ -78,6 +78,21 @@ public sealed class LedgerStoreTests
     }
 
     [Theory, OnEachDatabase]
+    public void Copies_of_one_agency_text_are_one_source(string database)
+    {
+        using var ledger = TestLedger.On(database);
+        var store = ledger.Store;
+        var words = string.Join(' ', Enumerable.Range(1, 200).Select(i => $"word{i}"));
+        store.AddAll([.. Meeting().Select(d => d with { Article = d.Article with { Text = d.Article.Text[..3] + words } })]);
+        var entry = Assert.Single(store.Queries.Entries(new EntryQuery()).Entries);
+        Assert.Equal((3, 1), (entry.Reports, entry.Support));
+        Assert.Equal(["b", "c"], store.Queries.Copies("a").Select(d => d.Id));
+        store.Remove("b");
+        Assert.Equal(["c"], store.Queries.Copies("a").Select(d => d.Id));
+        Assert.Empty(store.Check());
+    }
+
+    [Theory, OnEachDatabase]
     public void A_document_that_reads_otherwise_replaces_the_old_one(string database)
     {
         using var ledger = TestLedger.On(database);

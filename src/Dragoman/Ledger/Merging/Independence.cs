@@ -1,3 +1,5 @@
+using Dragoman.Reading.Copies;
+
 namespace Dragoman.Ledger.Merging;
 
 /// <summary>
@@ -15,7 +17,8 @@ internal static class Independence
         foreach (var report in reports)
         {
             var traits = Traits(report).ToList();
-            var known = traits.Where(byTrait.ContainsKey).Select(t => byTrait[t]).Distinct().ToList();
+            var known = traits.Where(byTrait.ContainsKey).Select(t => byTrait[t])
+                .Concat(numbers.Where(n => AreCopies(n.Key, report)).Select(n => n.Value)).Distinct().ToList();
             var number = known.Count > 0 ? known.Min() : next++;
             foreach (var trait in byTrait.Where(t => known.Contains(t.Value)).Select(t => t.Key).Concat(traits).ToList())
                 byTrait[trait] = number;
@@ -27,6 +30,9 @@ internal static class Independence
     }
 
     public static int Count(IReadOnlyList<Report> reports) => Sources(reports).Values.Distinct().Count();
+
+    private static bool AreCopies(Report a, Report b) =>
+        a.Did != b.Did && a.Source.Signature is { } one && b.Source.Signature is { } two && one.Likeness(two) >= TextSignature.CopyLikeness;
 
     private static IEnumerable<string> Traits(Report report)
     {

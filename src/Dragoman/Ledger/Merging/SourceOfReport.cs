@@ -1,3 +1,5 @@
+using Dragoman.Reading.Copies;
+
 namespace Dragoman.Ledger.Merging;
 
 /// <summary>The document behind a report, as far as merging needs it.</summary>
@@ -5,4 +7,4 @@ namespace Dragoman.Ledger.Merging;
 /// <param name="Outlet">Publisher, null where not known.</param>
 /// <param name="Published">Day of publication, null where not known.</param>
 /// <param name="Signature">Near-duplicate signature of the text, null where there is none.</param>
-internal sealed record SourceOfReport(string Id, string? Outlet, int? Published, byte[]? Signature);
+internal sealed record SourceOfReport(string Id, string? Outlet, int? Published, TextSignature? Signature);

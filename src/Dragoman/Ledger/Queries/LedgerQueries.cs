@@ -82,6 +82,9 @@ public sealed class LedgerQueries
     /// <summary>A document as it was coded; null where the ledger does not have it.</summary>
     public CodedDocument? Document(string id) => _database.Read(s => new DocumentTable(s).Read(id));
 
+    /// <summary>Documents whose texts are near-duplicates of this one, and theirs: copies of one agency text.</summary>
+    public IReadOnlyList<DocumentHead> Copies(string document) => _database.Read(s => new CopyReader(s).Read(document));
+
     /// <summary>The entries to which a document's reports belong, by id of the report.</summary>
     public IReadOnlyDictionary<string, string> EntriesOf(string document) => _database.Read(s => DocumentLists.Entries(s, document));
 

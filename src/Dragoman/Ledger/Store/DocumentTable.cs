@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using Dragoman.Events;
 using Dragoman.Events.Json;
+using Dragoman.Reading.Copies;
 using Dragoman.Text;
 
 namespace Dragoman.Ledger.Store;
@@ -28,10 +29,14 @@ internal sealed class DocumentTable(Session session)
     {
         session.ExecuteEach(Insert, documents.Select(Values));
         session.ExecuteEach(InsertOffice, documents.SelectMany(Offices));
+        session.ExecuteEach("INSERT INTO document_bands(band, did) VALUES ($1, $2)",
+            documents.SelectMany(d => d.Signature.Bands().Distinct().Select(band => new object?[] { band, d.Did })));
     }
 
     public void Remove(IReadOnlyList<long> dids)
     {
+        session.ExecuteEach("DELETE FROM document_bands WHERE band = $1 AND did = $2",
+            dids.SelectMany(did => Bands(did).Select(band => new object?[] { band, did })));
         session.ExecuteEach("DELETE FROM documents WHERE did = $1", dids.Select(did => new object?[] { did }));
         session.ExecuteEach("DELETE FROM offices WHERE did = $1", dids.Select(did => new object?[] { did }));
     }
@@ -61,13 +66,17 @@ internal sealed class DocumentTable(Session session)
         return plain.ToArray();
     }
 
+    private List<long> Bands(long did) =>
+        session.First("SELECT signature FROM documents WHERE did = $1", r => TextSignature.FromBytes((byte[])r[0]), did) is { } signature
+            ? [.. signature.Bands().Distinct()] : [];
+
     private static object?[] Values(NewDocument document)
     {
         var article = document.Coded.Article;
         return
         [
             document.Did, article.Id, article.Url, article.Outlet, article.Title, document.Published, document.Hash, document.Models,
-            document.Added.ToString("O", CultureInfo.InvariantCulture), document.Signature, Pack(document.Record),
+            document.Added.ToString("O", CultureInfo.InvariantCulture), document.Signature.ToBytes(), Pack(document.Record),
         ];
     }
 

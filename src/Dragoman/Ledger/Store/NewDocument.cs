@@ -2,6 +2,7 @@ using System.Buffers;
 using Dragoman.Events;
 using Dragoman.Events.Json;
 using Dragoman.Ledger.Merging;
+using Dragoman.Reading.Copies;
 
 namespace Dragoman.Ledger.Store;
 
@@ -17,6 +18,7 @@ internal sealed class NewDocument
         Hash = Keys.Of(Record);
         Published = coded.Article.Published is { } published ? LedgerDay.Number(published.Day) : null;
         Did = Keys.Of(Published ?? 0, Id);
+        Signature = TextSignature.Of(coded.Article.Text);
         var source = new SourceOfReport(Id, coded.Article.Outlet, Published, Signature);
         Reports = [.. WithOwnIds(Facts.Of(coded)).Select(facts => new Report(Keys.Of(Published ?? 0, facts.Id), Did, facts, source))];
     }
@@ -39,7 +41,8 @@ internal sealed class NewDocument
 
     public long Did { get; }
 
-    public byte[]? Signature { get; }
+    /// <summary>Tells copies of the text.</summary>
+    public TextSignature Signature { get; }
 
     public IReadOnlyList<Report> Reports { get; }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dragoman.Ledger.Merging;
+using Dragoman.Reading.Copies;
 
 namespace Dragoman.Ledger.Store;
 
@@ -60,7 +61,7 @@ internal sealed class ReportTable(Session session)
     private static Report Read(DbDataReader row) => new(
         row.GetInt64(0), row.GetInt64(1), FactsCodec.Read((byte[])row[4]),
         new SourceOfReport(row.GetString(5), row.IsDBNull(6) ? null : row.GetString(6), row.IsDBNull(7) ? null : row.GetInt32(7),
-            row.IsDBNull(8) ? null : (byte[])row[8]))
+            row.IsDBNull(8) ? null : TextSignature.FromBytes((byte[])row[8])))
     {
         Eid = row.IsDBNull(2) ? null : row.GetInt64(2),
         Component = row.IsDBNull(3) ? null : row.GetInt64(3),
