@@ -17,6 +17,9 @@ var verbs = new RootCommand("Reads diplomatic news and keeps a ledger of who dea
     OfficesCommand.Verb(),
     LedgerCommand.Verb(),
     RelateCommand.Verb(),
+    EnqueueCommand.Verb(),
+    WorkerCommand.Verb(),
+    DeadLettersCommand.Verb(),
 };
 
 return CommandLine.Run(verbs, args);

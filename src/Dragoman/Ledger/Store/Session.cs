@@ -96,7 +96,7 @@ internal sealed class Session(DbConnection connection) : IDisposable
     private DbCommand Bound(string sql, object?[] values)
     {
         var command = Command(sql, values.Length);
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = Storable(values[i]);
         return command;
     }
 
@@ -119,13 +119,21 @@ internal sealed class Session(DbConnection connection) : IDisposable
             foreach (var value in row)
             {
                 var parameter = command.CreateParameter();
-                parameter.Value = value ?? DBNull.Value;
+                parameter.Value = Storable(value);
                 command.Parameters.Add(parameter);
             }
             batch.BatchCommands.Add(command);
         }
         return batch;
     }
+
+    /// <summary>PostgreSQL's texts hold no NUL; both databases get its replacement, so that they hold the same.</summary>
+    private static object Storable(object? value) => value switch
+    {
+        null => DBNull.Value,
+        string text when text.Contains('\0', StringComparison.Ordinal) => text.Replace('\0', '\uFFFD'),
+        _ => value,
+    };
 
     /// <summary>SQLite takes <c>$1</c> for a name, PostgreSQL for a position, where a parameter must have none.</summary>
     private DbParameter Parameter(Func<DbParameter> create, int number)
