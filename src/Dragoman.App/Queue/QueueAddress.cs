@@ -13,11 +13,11 @@ internal sealed record QueueAddress(Uri Broker, string Name)
     /// </summary>
     public const int MostDeliveries = 20;
 
-    /// <summary>Documents that wait at most; the broker refuses more, and <see cref="Publisher"/> waits until there is room.</summary>
-    private const int MostWaiting = 100_000;
-
     /// <summary>Looking at dead letters counts as a delivery; no number of looks may drop one.</summary>
     private const int AnyNumberOfLooks = 1_000_000;
+
+    /// <summary>Documents that wait at most; the broker refuses more, and <see cref="Publisher"/> waits until there is room.</summary>
+    public int MostWaiting { get; init; } = 100_000;
 
     /// <summary>The queue of documents that could not be stored.</summary>
     public string DeadLetters => Name + ".dead";
