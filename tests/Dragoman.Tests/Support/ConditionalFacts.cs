@@ -26,6 +26,14 @@ internal sealed class QueueFactAttribute : FactAttribute
         ? "needs DRAGOMAN_TEST_RABBITMQ and DRAGOMAN_TEST_POSTGRES, see .ci/run" : null;
 }
 
+/// <summary>A test that starts and restarts a broker and a database of its own, from Debian's packages.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class OwnServersFactAttribute : FactAttribute
+{
+    public OwnServersFactAttribute() => Skip = OwnServers.CanStart
+        ? null : "needs rabbitmq-server and postgresql of Debian, and root to become their users";
+}
+
 /// <summary>A test in a real browser, Debian's chromium.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChromiumFactAttribute : FactAttribute

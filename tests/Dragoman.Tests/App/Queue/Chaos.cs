@@ -1,4 +1,5 @@
 using Dragoman.App.Queue;
+using Dragoman.Tests.Support;
 
 namespace Dragoman.Tests.App.Queue;
 

@@ -34,10 +34,9 @@ public sealed class ManyWorkersTests
         Assert.Equal(0u, await scene.WaitingAsync());
     }
 
-    [QueueFact]
+    [OwnServersFact]
     public async Task Killed_workers_and_restarted_servers_lose_and_double_nothing()
     {
-        if (!OwnServers.CanStart) return;
         using var end = new CancellationTokenSource(TimeSpan.FromMinutes(Minutes));
         using var servers = new OwnServers();
         var news = QueueScene.News(Documents(200));

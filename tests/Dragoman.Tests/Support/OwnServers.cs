@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Dragoman.Tests.App.Queue;
+namespace Dragoman.Tests.Support;
 
 /// <summary>A broker and a database of a test's own, on free ports and in a folder that goes with them, so that they may be restarted.</summary>
 internal sealed class OwnServers : IDisposable
