@@ -110,6 +110,7 @@ internal sealed class ActorLexicons(string folder)
         foreach (var row in Rows("government-verbs.tsv")) _registry.AddGovernmentVerb(row["lemma"]);
         foreach (var row in Rows("decoys.tsv")) _registry.AddName(row["name"], 0, SenseKind.Decoy, Day.First, Day.Last);
         foreach (var row in Rows("namesakes.tsv")) _registry.AddNamesake(new(row["name"], row.List("other_cues"), row.List("cues")));
+        foreach (var row in Rows("given-names.tsv")) _registry.AddGender(row["name"], row["gender"][0]);
         foreach (var row in Rows("references.tsv"))
             _registry.AddReference(row["lemma"], Enum.Parse<ReferenceKind>(row["kind"], ignoreCase: true));
     }

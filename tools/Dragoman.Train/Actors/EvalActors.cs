@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dragoman.Actors;
 using Dragoman.Models;
 
 namespace Dragoman.Train.Actors;
@@ -12,18 +11,27 @@ internal static class EvalActors
         var root = new Option<string>("--root") { Description = "Checkout.", DefaultValueFactory = _ => "." };
         var conllu = Files("--conllu", "Print a sample of the mentions in these treebank files.");
         var gold = Files("--gold", "Score the participants of contacts in these gold folders.");
+        var re3d = Files("--re3d", "Recall of names in these re3d files.");
+        var speed = Files("--speed", "Measure loading and speed on the texts of these articles.jsonl files.");
         var sentences = new Option<int>("--sentences") { Description = "Read so many sentences.", DefaultValueFactory = _ => 5000 };
         var sample = new Option<int>("--sample") { Description = "Print so many mentions, 0 for all.", DefaultValueFactory = _ => 200 };
-        var verb = new Command("eval-actors", "Measures actor mentions on gold articles and corpora.") { root, conllu, gold,
-            sentences, sample };
+        var verb = new Command("eval-actors", "Measures actor mentions on gold articles and corpora.")
+        {
+            root, conllu, gold, re3d, speed, sentences, sample,
+        };
         verb.SetAction(parse =>
         {
             var models = new ModelFolder(Path.Combine(parse.GetValue(root)!, "models"));
-            var finder = ActorFinder.Load(models);
+            if (parse.GetValue(speed) is { Length: > 0 } articles)
+            {
+                ActorSpeed.Measure(models, articles.SelectMany(GoldContacts.Texts));
+                return;
+            }
+            var coder = Coder.Load(models);
             if (parse.GetValue(conllu) is { Length: > 0 } files)
-                TreebankMentions.Print(finder, files, parse.GetValue(sentences), parse.GetValue(sample));
-            foreach (var folder in parse.GetValue(gold)!)
-                new GoldContacts(Coder.Load(models)).Score(folder);
+                TreebankMentions.Print(coder, files, parse.GetValue(sentences), parse.GetValue(sample));
+            foreach (var file in parse.GetValue(re3d)!) Re3dMentions.Score(coder, file, showMisses: parse.GetValue(sample) == 0);
+            foreach (var folder in parse.GetValue(gold)!) new GoldContacts(coder).Score(folder);
         });
         return verb;
     }

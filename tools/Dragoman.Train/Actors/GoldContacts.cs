@@ -14,10 +14,13 @@ internal sealed class GoldContacts(Coder coder)
     private readonly Counts _codes = new();
     private readonly Counts _persons = new();
 
+    /// <summary>The texts of an <c>articles.jsonl</c>.</summary>
+    public static IEnumerable<string> Texts(string file) => Lines(file).Select(line => line.GetProperty("text").GetString()!);
+
     public void Score(string folder)
     {
-        var articles = Lines(folder, "articles.jsonl").ToDictionary(line => line.GetProperty("id").GetString()!);
-        foreach (var gold in Lines(folder, "gold.jsonl"))
+        var articles = Lines(Path.Combine(folder, "articles.jsonl")).ToDictionary(line => line.GetProperty("id").GetString()!);
+        foreach (var gold in Lines(Path.Combine(folder, "gold.jsonl")))
             Score(articles[gold.GetProperty("id").GetString()!], gold.GetProperty("contacts"));
         Console.WriteLine($"{folder}: codes {_codes}; persons {_persons}");
     }
@@ -72,8 +75,8 @@ internal sealed class GoldContacts(Coder coder)
     private static HashSet<string> Strings(JsonElement element, string property) =>
         [.. element.GetProperty(property).EnumerateArray().Select(item => item.GetString()!)];
 
-    private static IEnumerable<JsonElement> Lines(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file)).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
+    private static IEnumerable<JsonElement> Lines(string file) =>
+        File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement);
 
     /// <summary>Gold items found, and found ones that gold has.</summary>
     private sealed class Counts

@@ -4,23 +4,24 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Train.Actors;
 
-/// <summary>Mentions in treebank sentences, for hand-checking: a fixed random sample of what was tagged.</summary>
+/// <summary>Mentions in treebank texts, parsed anew, for hand-checking: a fixed random sample of what was tagged.</summary>
 internal static class TreebankMentions
 {
     /// <summary>Prints a sample of the mentions in the first sentences of the files.</summary>
-    /// <param name="finder">The finder.</param>
+    /// <param name="coder">The pipeline up to who, when and where.</param>
     /// <param name="files">CoNLL-U files.</param>
     /// <param name="sentences">How many sentences to read.</param>
     /// <param name="sample">How many mentions to print; 0 prints all.</param>
-    public static void Print(ActorFinder finder, IEnumerable<string> files, int sentences, int sample)
+    public static void Print(Coder coder, IEnumerable<string> files, int sentences, int sample)
     {
         var lines = new List<string>();
         var read = 0;
         foreach (var article in files.SelectMany(Articles))
         {
             if (read >= sentences) break;
-            read += article.Sentences.Count;
-            lines.AddRange(finder.Find(article).All.Select(mention => Line(article, mention)));
+            var (parsed, actors, _, _) = coder.Annotate(article);
+            read += parsed.Sentences.Count;
+            lines.AddRange(actors.All.Select(mention => Line(parsed, mention)));
         }
         Console.WriteLine($"{read} sentences, {lines.Count} mentions");
         var random = new Random(20261130);
@@ -29,11 +30,10 @@ internal static class TreebankMentions
     }
 
     /// <summary>The documents of a CoNLL-U file as articles.</summary>
-    public static IEnumerable<ParsedArticle> Articles(string file)
+    private static IEnumerable<Article> Articles(string file)
     {
         using var reader = new StreamReader(file);
-        foreach (var document in Conllu.Read(reader).Select(sentence => sentence.Tree).ToList().GroupBy(tree => tree.Text))
-            yield return new(new Article(file, document.Key), [.. document]);
+        foreach (var text in Conllu.Read(reader).Select(sentence => sentence.Tree.Text).Distinct()) yield return new(file, text);
     }
 
     private static string Line(ParsedArticle article, ActorMention mention)

@@ -6,7 +6,7 @@ namespace Dragoman.Actors.Coreference;
 /// <summary>What an article has spoken of up to the word that is being linked.</summary>
 internal sealed class Discourse(ArticleContext context)
 {
-    private readonly List<Draft> _past = [];
+    private readonly List<Draft>[] _past = [.. context.Names.Select(_ => new List<Draft>())];
     private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
 
     public ArticleContext Context { get; } = context;
@@ -14,8 +14,8 @@ internal sealed class Discourse(ArticleContext context)
     /// <summary>All persons whom the article names in full, before and after.</summary>
     public required KnownPersons Persons { get; init; }
 
-    /// <summary>Adds a mention whose actors are known.</summary>
-    public void Add(Draft draft) => _past.Add(draft);
+    /// <summary>Adds a mention whose actors are known, or the name of somebody unknown: a pronoun may mean that one.</summary>
+    public void Add(Draft draft) => _past[draft.Sentence.Index].Add(draft);
 
     /// <summary>
     /// Mentions before a word, those of its own sentence first, then sentence by sentence backwards; inside a sentence subjects
@@ -25,7 +25,7 @@ internal sealed class Discourse(ArticleContext context)
     {
         for (var index = sentence.Index; index >= Math.Max(0, sentence.Index - sentences); index--)
         {
-            var here = _past.Where(d => d.Sentence.Index == index && !d.IsBackground && (index < sentence.Index || d.Last < word));
+            var here = _past[index].Where(d => !d.IsBackground && (index < sentence.Index || d.Last < word));
             foreach (var draft in here.OrderByDescending(d => d.IsSubject).ThenBy(d => index < sentence.Index ? d.First : -d.First))
                 yield return draft;
         }
@@ -33,14 +33,14 @@ internal sealed class Discourse(ArticleContext context)
 
     /// <summary>The mention that covers a word, null where none does.</summary>
     public Draft? At(Sentence sentence, int word) =>
-        _past.FindLast(draft => draft.Sentence.Index == sentence.Index && draft.Covers(word));
+        _past[sentence.Index].FindLast(draft => draft.Covers(word));
 
     /// <summary>A mention's actors with those that are coordinated with it: "Fidan and Lavrov".</summary>
     public List<Actor> WithConjuncts(Draft draft)
     {
         List<Actor> actors = [.. draft.Actors];
         var end = draft.Last;
-        foreach (var other in _past.Where(other => other.Sentence == draft.Sentence && other.First > draft.Last).OrderBy(other =>
+        foreach (var other in _past[draft.Sentence.Index].Where(other => other.First > draft.Last).OrderBy(other =>
             other.First))
         {
             if (!Coordination.Joins(draft.Sentence, end + 1, other.First)) break;
@@ -50,8 +50,9 @@ internal sealed class Discourse(ArticleContext context)
         return actors;
     }
 
-    /// <summary>Whether a person may be spoken of with a pronoun: nothing said so far makes it a man or a woman.</summary>
-    public bool Agrees(Actor actor, char gender) => !_genders.TryGetValue(actor.Name, out var known) || known == gender;
+    /// <summary>Whether a person may be spoken of as he (m) or she (f): neither the name nor the text says otherwise.</summary>
+    public bool Agrees(Actor actor, char gender) =>
+        (Context.GenderOf(actor.Name) ?? (_genders.TryGetValue(actor.Name, out var known) ? known : gender)) == gender;
 
     /// <summary>Remembers that somebody is a man or a woman.</summary>
     public void Learn(Actor actor, char gender) => _genders.TryAdd(actor.Name, gender);

@@ -11,6 +11,7 @@ internal sealed class GroupLink : ILinkRule
     public bool Link(Draft draft, Discourse discourse)
     {
         var isPhrase = draft.Phrase is { IsOrgan: true } phrase && IsGroup(draft, phrase.Office, discourse);
+        if (isPhrase && draft.Actors.Count == 0 && !Nouns.IsDefinite(draft)) return false;
         if (!isPhrase && !Nouns.Are(draft, discourse, ReferenceKind.Group)) return false;
         var country = draft.Actors.Count == 1 ? draft.Actors[0].Country : null;
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))

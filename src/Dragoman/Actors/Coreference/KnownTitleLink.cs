@@ -1,4 +1,5 @@
 using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Naming;
 using Dragoman.Actors.Registry;
 
 namespace Dragoman.Actors.Coreference;
@@ -7,6 +8,7 @@ namespace Dragoman.Actors.Coreference;
 internal sealed class KnownTitleLink : ILinkRule
 {
     public bool Link(Draft draft, Discourse discourse) =>
-        draft is { Anaphor: Anaphor.None, Rule: "office", Actors: [var state], Phrase: { } phrase } && !phrase.Has(OfficeTraits.Plural)
+        draft is { Anaphor: Anaphor.None, Rule: "office", Actors: [var state], Phrase: { } phrase }
+            && !phrase.Has(OfficeTraits.Plural) && !draft.Sentence.IsAny(draft.First, "a", "an")
         && discourse.Persons.InOffice(state.Code, draft.Role) is { } known && draft.Link([known], "coref-title");
 }

@@ -22,9 +22,8 @@ internal sealed class Linker(ArticleContext context)
         {
             foreach (var rule in Rules)
                 if (rule.Link(draft, discourse)) break;
-            if (draft.Actors.Count == 0) continue;
-            discourse.Add(draft);
-            linked.Add(draft);
+            if (draft.Actors.Count > 0) linked.Add(draft);
+            if (draft.Actors.Count > 0 || draft.Anaphor == Anaphor.Name) discourse.Add(draft);
         }
         foreach (var list in drafts.Where(draft => draft.Anaphor == Anaphor.List))
             if (ListLink.Link(list, linked.Where(draft => draft.Sentence == list.Sentence))) linked.Add(list);

@@ -13,10 +13,15 @@ internal sealed class NameLink : ILinkRule
     {
         if (draft is not { Anaphor: Anaphor.Name, Name: { } name }) return false;
         if (discourse.Persons.Called(name) is { } known) return draft.Link([known], "coref-surname");
-        if (!MayBeFamous(draft, name)) return false;
+        return MayBeFamous(draft, name) && Famous(name, discourse) is { } famous && draft.Link([famous], "registry-surname");
+    }
+
+    /// <summary>The person whom a surname alone means on the day, if the article speaks of that person's country; else null.</summary>
+    public static Actor? Famous(string name, Discourse discourse)
+    {
         var query = new PersonQuery(name, null, Role.None, discourse.Context.Day);
-        return discourse.Context.Persons.Prominent(query) is { } famous && discourse.Context.Speaks(famous.Holder.Code)
-            && draft.Link([famous.Actor], "registry-surname");
+        return discourse.Context.Persons.Prominent(query) is { } famous
+            && discourse.Context.Speaks(famous.Holder.Code) ? famous.Actor : null;
     }
 
     // "Mr. Trump" or "Trump", not "President Trump": an office was looked up already, and in vain.

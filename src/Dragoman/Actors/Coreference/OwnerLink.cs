@@ -26,6 +26,8 @@ internal sealed class OwnerLink : ILinkRule
     {
         if (sentence.Words[possessor].Upos == Upos.PRON) return PronounLink.Resolve(sentence, possessor, discourse);
         if (sentence.Words[possessor].Upos == Upos.NOUN) return StateLink.One(sentence, possessor, discourse);
-        return discourse.Persons.Called(sentence.Form(possessor).ToString()) is { } person ? [person] : [];
+        var name = sentence.Form(possessor).ToString();
+        var person = discourse.Persons.Called(name) ?? NameLink.Famous(name, discourse);
+        return person is null ? [] : [person];
     }
 }

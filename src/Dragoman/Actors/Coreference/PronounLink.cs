@@ -24,34 +24,45 @@ internal sealed class PronounLink : ILinkRule
         return sentence.IsAny(word, "it", "its") ? Body(sentence, word, discourse) : Several(sentence, word, discourse);
     }
 
-    /// <summary>The last person before a word; a null gender fits all.</summary>
+    /// <summary>The last person before a word; a null gender fits all. None where an unknown name stands nearer.</summary>
     public static Draft? Person(Sentence sentence, int word, Discourse discourse, char? gender)
     {
         foreach (var draft in discourse.Before(sentence, word, Sentences))
         {
-            if (!draft.IsHuman || gender is { } g && !discourse.Agrees(draft.Actors[0], g)
-                || IsInSameClause(draft, sentence, word)) continue;
+            if (IsInSameClause(draft, sentence, word) || sentence.Index - draft.Sentence.Index > 1 && !draft.IsSubject) continue;
+            if (draft.Actors.Count == 0 && draft.IsSubject && MayBe(draft.Name!, gender, discourse)) return null;
+            if (!draft.IsHuman || gender is { } g && !discourse.Agrees(draft.Actors[0], g)) continue;
             if (gender is { } known && draft.Actors[0].Kind == ActorKind.Person) discourse.Learn(draft.Actors[0], known);
             return draft;
         }
         return null;
     }
 
+    private static bool MayBe(string name, char? gender, Discourse discourse) =>
+        gender is null || discourse.Context.GenderOf(name) is not { } own || own == gender;
+
     private static IReadOnlyList<Actor> Body(Sentence sentence, int word, Discourse discourse)
     {
+        if (sentence.Is(word, "its")) return discourse.Before(sentence, word, 0).FirstOrDefault(draft => draft.IsBody)?.Actors ?? [];
+        if (sentence.Words[word].Relation != Relation.Nsubj || IsEmpty(sentence, sentence.Words[word].Head)) return [];
         foreach (var draft in discourse.Before(sentence, word, 1))
-            if (draft.IsBody && draft.IsSubject && !IsInSameClause(draft, sentence, word)) return draft.Actors;
-        if (!sentence.Is(word, "its")) return [];
-        return discourse.Before(sentence, word, 0).FirstOrDefault(draft => draft.IsBody)?.Actors ?? [];
+            if (draft.IsSubject && !IsInSameClause(draft, sentence, word)) return draft.IsBody && !IsMany(draft) ? draft.Actors : [];
+        return [];
     }
+
+    // "It is clear that …", "it seems": the pronoun stands for a clause.
+    private static bool IsEmpty(Sentence sentence, int verb) =>
+        verb < 0 || sentence.Words[verb].Upos != Upos.VERB
+            || sentence.Words[verb].Lemma is "seem" or "appear" or "happen" or "take" or "mean"
+        || sentence.Child(verb, Relation.Csubj) >= 0;
 
     private static List<Actor> Several(Sentence sentence, int word, Discourse discourse)
     {
-        foreach (var draft in discourse.Before(sentence, word, 2))
+        foreach (var draft in discourse.Before(sentence, word, 1))
         {
-            if (IsInSameClause(draft, sentence, word)) continue;
+            if (draft.Actors.Count == 0 || !draft.IsSubject || IsInSameClause(draft, sentence, word)) continue;
             var actors = discourse.WithConjuncts(draft);
-            if (actors.Count > 1 || draft.IsSubject && IsMany(draft)) return actors;
+            if (actors.Count > 1 || IsMany(draft)) return actors;
         }
         return [];
     }

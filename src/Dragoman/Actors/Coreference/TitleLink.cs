@@ -1,4 +1,5 @@
 using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Naming;
 using Dragoman.Actors.Phrases;
 using Dragoman.Actors.Registry;
 
@@ -12,11 +13,16 @@ internal sealed class TitleLink : ILinkRule
     public bool Link(Draft draft, Discourse discourse)
     {
         if (draft is not { Anaphor: Anaphor.Office, Phrase: { IsOrgan: false, Possessor: < 0 } phrase }) return false;
-        if (phrase.Has(OfficeTraits.Plural) || phrase.Has(OfficeTraits.Counterpart)) return false;
+        if (!IsDefinite(draft) || phrase.Has(OfficeTraits.Plural) || phrase.Has(OfficeTraits.Counterpart)) return false;
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
             if (other.IsHuman && Fits(phrase, draft, other)) return draft.Link(other.Actors, "coref-title");
         return false;
     }
+
+    // "the minister", or "Secretary" as a name; not "a minister", "role of emperor".
+    private static bool IsDefinite(Draft draft) =>
+        draft.Sentence.IsAny(draft.First, "the", "this") || draft.First == draft.Phrase!.CoreFirst
+            && draft.Sentence.IsCapitalised(draft.First) && draft.IsSubject;
 
     /// <summary>Whether somebody can be called by an office: the same office, or a plainer word for it.</summary>
     public static bool Fits(OfficePhrase phrase, Draft draft, Draft other)

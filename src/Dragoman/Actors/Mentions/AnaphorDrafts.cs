@@ -19,8 +19,12 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
         if (_sentence.IsAny(word, "who", "which", "whom", "that"))
             return IsRelative(word) ? Open(word, word, word, Anaphor.Relative) : null;
         return _sentence.IsAny(word, "he", "him", "his", "she", "her", "they", "them", "their", "it", "its")
-            && _sentence.Words[word].Relation != Relation.Expl ? Open(word, word, word, Anaphor.Pronoun) : null;
+            && _sentence.Words[word].Relation != Relation.Expl && !IsTitle(word) ? Open(word, word, word, Anaphor.Pronoun) : null;
     }
+
+    // "His Excellency"
+    private bool IsTitle(int word) =>
+        _sentence.Words[word].Relation == Relation.NmodPoss && _sentence.Words[_sentence.Words[word].Head].Upos == Upos.PROPN;
 
     private bool IsRelative(int word)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Dragoman.Actors.Naming;
 using Dragoman.Actors.Registry;
 using Dragoman.Actors.Resolving;
+using Dragoman.Text;
 
 namespace Dragoman.Actors.Mentions;
 
@@ -28,6 +29,10 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
 
     /// <summary>PLOVER sector of an office of the shipped registry.</summary>
     public string? SectorOf(Office office) => Registry.Strings.OrNull(office.Sector);
+
+    /// <summary>Whether a name is a man's (m) or a woman's (f), null where its first word does not tell.</summary>
+    public char? GenderOf(string name) =>
+        Registry.Genders.TryGetValue(Folding.Fold(name.Split(' ', 2)[0]), out var gender) ? gender : null;
 
     /// <summary>Whether a state's name means something else in this article, by the company that it keeps.</summary>
     public bool IsNamesake(string name)

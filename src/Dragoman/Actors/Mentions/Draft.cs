@@ -39,7 +39,8 @@ internal sealed class Draft(Sentence sentence, int first, int last)
     public Role Role { get; init; }
 
     /// <summary>One human being: a person, or an office without the holder's name.</summary>
-    public bool IsHuman => Actors is [{ Kind: ActorKind.Person } or { Office: not null, Code: not null }];
+    public bool IsHuman =>
+        Actors is [{ Kind: ActorKind.Person } or { Office: not null, Code: not null }] && !(Phrase?.Has(OfficeTraits.Plural) ?? false);
 
     /// <summary>One state, organisation or group, not somebody who speaks for it.</summary>
     public bool IsBody => Actors.Count == 1 && Actors[0].Kind != ActorKind.Person && Actors[0].Office is null;

@@ -18,7 +18,7 @@ internal static class PartOfLongerName
         var (other, inside) = (sentence.Words[word], MentionHead.Of(sentence, hit.First, hit.Last));
         var own = sentence.Words[inside];
         if (other.Head >= hit.First && other.Head <= hit.Last) return other.Relation is Relation.Flat or Relation.Compound;
-        return own.Head == word && own.Relation is Relation.Flat or Relation.Compound && !sentence.IsAllCapitals(inside);
+        return own.Head == word && own.Relation is Relation.Flat or Relation.Compound;
     }
 
     // "Bank of Georgia", "University of Jordan": the head is a name too, unless it is an office or a plain noun in a headline.

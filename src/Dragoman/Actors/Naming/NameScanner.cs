@@ -84,8 +84,12 @@ internal sealed class NameScanner(IReadOnlyList<RegistryTables> registries)
                 && (InCapitals || first != last || Sentence.Words[first].Upos is not (Upos.VERB or Upos.ADV or Upos.AUX)),
         };
 
-        // In a headline in capitals, "US" may be the pronoun: then only the tagger can tell.
-        private bool IsShoutedWord(int word) =>
-            InCapitals && Sentence.Words[word].Upos is not (Upos.PROPN or Upos.X) && !Sentence.Form(word).Contains('.');
+        // In a headline in capitals, "US" may be the pronoun, and "IS" may be shouted anywhere: there only the tagger can tell.
+        private bool IsShoutedWord(int word)
+        {
+            if (Sentence.Form(word).Contains('.')) return false;
+            var tag = Sentence.Words[word].Upos;
+            return InCapitals ? tag is not (Upos.PROPN or Upos.X) : tag is Upos.AUX or Upos.PRON or Upos.VERB or Upos.DET or Upos.ADP;
+        }
     }
 }

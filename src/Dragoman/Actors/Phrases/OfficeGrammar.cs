@@ -17,8 +17,14 @@ internal sealed class OfficeGrammar(SentenceNames names)
         foreach (var hit in names.Hits)
             if (hit.Office is { } sense && !hit.Can(SenseKind.Person) && !(sense.Kind == SenseKind.Organ
                 && IsModifier(hit.Last)) && (phrases.Count == 0 || hit.First > phrases[^1].Last))
-                phrases.Add(Read(hit, sense));
+                AddIfOwned(hit, Read(hit, sense), phrases);
         return phrases;
+    }
+
+    // "Security Council" is the United Nations' unless it is Russia's.
+    private static void AddIfOwned(NameHit hit, OfficePhrase phrase, List<OfficePhrase> phrases)
+    {
+        if (!hit.IsBody || phrase.Owners.Count > 0) phrases.Add(phrase);
     }
 
     // "militant" in "the militant organisation" says what the organisation is like.

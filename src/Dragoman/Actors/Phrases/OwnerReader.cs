@@ -76,12 +76,18 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
 
     private bool ReadPossessor(int word)
     {
-        if (_sentence.Words[word].Upos == Upos.PRON && _sentence.IsAny(word, "his", "her", "its", "their", "whose", "our", "my"))
+        if (_sentence.Words[word].Upos == Upos.PRON && _sentence.IsAny(word, "his", "her", "its", "their", "our", "my"))
             (phrase.Possessor, phrase.First) = (word, word);
+        else if (IsNamedLeader(word)) (phrase.Possessor, phrase.First) = (word, word);
         else if (_sentence.IsPossessive(word) && word > 0)
             (phrase.Possessor, phrase.First) = (word - 1, word - 1);
         return phrase.Possessor >= 0;
     }
+
+    // "the Assad regime", "Biden administration"
+    private bool IsNamedLeader(int word) =>
+        phrase.IsOrgan && word == phrase.CoreFirst - 1 && names.At(word) is { } hit && hit.Can(SenseKind.Surname)
+            && _sentence.Words[word].Upos == Upos.PROPN;
 
     private bool IsModifier(int word)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dragoman.Text;
 
 namespace Dragoman.Actors.Registry;
 
@@ -16,6 +17,7 @@ internal sealed class RegistryBuilder
     private readonly List<string> _governmentVerbs = [];
     private readonly Dictionary<string, ReferenceKind> _references = new(StringComparer.Ordinal);
     private readonly List<Namesake> _namesakes = [];
+    private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
 
     /// <summary>Adds a state, organisation, group or person; names are added apart.</summary>
     public int Add(Actor actor, bool reports = false)
@@ -37,8 +39,10 @@ internal sealed class RegistryBuilder
         if (atoms.Count > 2 && !surnameFirst && !Particles.Are(atoms[1])) AddPerson([atoms[0], .. LastName(atoms)], person);
         IReadOnlyList<string> surname = surnameFirst ? [atoms[0]] : LastName(atoms);
         if (!surnameFirst && atoms.Count > 1 && atoms[0].Length > 1) _names.Add([atoms[0]], Given);
-        if (surname[^1].Length > 2 || surnameFirst)
-            _names.Add(surname, new(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised));
+        if (surname[^1].Length <= 2 && !surnameFirst) return;
+        var sense = new Sense(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised);
+        _names.Add(surname, sense);
+        if (surname.Count > 1) _names.Add([surname[^1]], sense);
     }
 
     /// <summary>Adds the name that a monarch goes by: the first one.</summary>
@@ -62,6 +66,9 @@ internal sealed class RegistryBuilder
     /// <summary>Adds a common noun that refers back.</summary>
     public void AddReference(string lemma, ReferenceKind kind) => _references.Add(lemma, kind);
 
+    /// <summary>Adds a given name of men (m) or women (f).</summary>
+    public void AddGender(string name, char gender) => _genders[Folding.Fold(name)] = gender;
+
     /// <summary>Adds a name that means something else in some articles.</summary>
     public void AddNamesake(Namesake namesake) => _namesakes.Add(namesake);
 
@@ -83,10 +90,16 @@ internal sealed class RegistryBuilder
             GovernmentVerbs = _governmentVerbs.ToFrozenSet(StringComparer.Ordinal),
             References = _references.ToFrozenDictionary(StringComparer.Ordinal),
             Namesakes = [.. _namesakes],
+            Genders = _genders.ToFrozenDictionary(StringComparer.Ordinal),
         };
     }
 
-    private void AddSense(string name, Sense sense) => _names.Add(AtomsOf(name), sense);
+    // Tokenizers part some words at the apostrophe: "Da'esh", "Ba'ath".
+    private void AddSense(string name, Sense sense)
+    {
+        _names.Add(AtomsOf(name), sense);
+        if (name.Contains('\'')) _names.Add(AtomsOf(name.Replace('\'', ' ')), sense);
+    }
 
     private void AddPerson(List<string> atoms, int person)
     {

@@ -23,6 +23,7 @@ internal static class RegistryFile
             .Add<Office>("offices", tables.Offices)
             .AddLines("government-verbs", tables.GovernmentVerbs.Order(StringComparer.Ordinal))
             .AddLines("references", tables.References.Select(noun => $"{noun.Key}\t{noun.Value}").Order(StringComparer.Ordinal))
+            .AddLines("genders", tables.Genders.Select(name => $"{name.Key}\t{name.Value}").Order(StringComparer.Ordinal))
             .AddLines("namesakes", tables.Namesakes.Select(namesake => namesake.ToString()))
             .Save(path);
     }
@@ -42,6 +43,7 @@ internal static class RegistryFile
             GovernmentVerbs = file.Lines("government-verbs").ToFrozenSet(StringComparer.Ordinal),
             References = file.Lines("references").Select(line => line.Split('\t'))
                 .ToFrozenDictionary(cells => cells[0], cells => Enum.Parse<ReferenceKind>(cells[1]), StringComparer.Ordinal),
+            Genders = file.Lines("genders").ToFrozenDictionary(line => line[..^2], line => line[^1], StringComparer.Ordinal),
             Namesakes = Array.ConvertAll(file.Lines("namesakes"), Namesake.Parse),
         };
     }

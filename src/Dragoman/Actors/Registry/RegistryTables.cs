@@ -32,8 +32,22 @@ internal sealed record RegistryTables
     /// <summary>Common nouns that refer back, by lemma.</summary>
     public required FrozenDictionary<string, ReferenceKind> References { get; init; }
 
+    /// <summary>Given names of men (m) and women (f), folded.</summary>
+    public required FrozenDictionary<string, char> Genders { get; init; }
+
     /// <summary>Names of states that mean something else in some articles.</summary>
     public required Namesake[] Namesakes { get; init; }
+
+    private Lazy<ILookup<(int Code, Role Role), int>> Holders => field ??= new(() =>
+        Tenures.ToLookup(tenure => ((int)Entities[tenure.Holder].Code, tenure.Role), tenure => tenure.Person));
+
+    /// <summary>Everybody who ever held an office of a state or organisation.</summary>
+    public IEnumerable<int> HoldersOf(string code, Role role)
+    {
+        for (var holder = 0; holder < Entities.Length; holder++)
+            if (CodeOf(holder) == code) return Holders.Value[(Entities[holder].Code, role)];
+        return [];
+    }
 
     /// <summary>The offices of a person, or the memberships of a bloc: there the holder is the member.</summary>
     public ReadOnlySpan<Tenure> TenuresOf(int entity) => Tenures.AsSpan(FirstTenure[entity]..FirstTenure[entity + 1]);

@@ -38,12 +38,12 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
     /// <summary>The holder of the office that the query says whose surname sounds like the name's: "Vladimir Zelensky".</summary>
     public PersonMatch? ByOffice(PersonQuery query)
     {
-        if (query.Owner is null || query.Role == Role.None) return null;
-        var sound = Sound.Of(Atoms(query.Name)[^1]);
+        if (query.Owner is null || query.Role == Role.None || Atoms(query.Name) is not [.., var surname]) return null;
+        var sound = Sound.Of(surname);
         foreach (var registry in registries)
         {
-            var persons = registry.Tenures.Where(t => t.Role == query.Role && registry.CodeOf(t.Holder) == query.Owner)
-                .Select(t => t.Person).Where(person => Sound.Of(Atoms(registry.NameOf(person))[^1]) == sound).ToArray();
+            var holders = registry.HoldersOf(query.Owner, query.Role);
+            var persons = holders.Where(person => Atoms(registry.NameOf(person)) is [.., var own] && Sound.Of(own) == sound).ToArray();
             if (Best(registry, persons, query) is { Distance: < 400 } match) return match;
         }
         return null;
