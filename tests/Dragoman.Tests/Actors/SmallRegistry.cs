@@ -16,6 +16,22 @@ internal static class SmallRegistry
     /// <summary>Finds the mentions of one sentence, written as in <see cref="Tree.Of"/>, on a day.</summary>
     public static IReadOnlyList<ActorMention> Find(string day, string conllu) => Finder.Find(Article(day, Tree.Of(conllu))).All;
 
+    /// <summary>Sentences of one article, written as in <see cref="Tree.Of"/> and parted by blank lines.</summary>
+    public static Sentence[] Sentences(string conllu)
+    {
+        var blocks = conllu.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(Rows);
+        return [.. Conllu.Read(new StringReader(string.Join("\n\n", blocks) + "\n\n")).Select(sentence => sentence.Tree)];
+    }
+
+    private static string Rows(string block)
+    {
+        var lines = block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join('\n', lines.Select((line, index) => Row(index + 1, line.Split(' '))));
+    }
+
+    private static string Row(int id, string[] cells) =>
+        string.Join('\t', id, cells[0], cells[1], cells[2], cells[3], "_", cells[4], cells[5], "_", "_");
+
     /// <summary>The texts of mentions with their codes and names: "Turkish officials=TUR Türkiye".</summary>
     public static IEnumerable<string> Shown(string day, string conllu)
     {
@@ -49,6 +65,27 @@ internal static class SmallRegistry
         Office(registry, "president", "presidents", Role.HeadOfState, false);
         Office(registry, "secretary", "secretaries", Role.ForeignMinister, false);
         Office(registry, "official", "officials", Role.None, true);
+        Office(registry, "ministry", "ministries", Role.None, true);
+        Office(registry, "government", "governments", Role.None, true);
+        Office(registry, "minister", "ministers", Role.OtherMinister, false, OfficeTraits.TakesSubject);
+        Office(registry, "ambassador", "ambassadors", Role.Ambassador, false, OfficeTraits.Posted);
+        Office(registry, "counterpart", "counterparts", Role.None, false, OfficeTraits.Counterpart);
+        var group = registry.Add(new("Blue Front", ActorKind.Group, "BLUE_FRONT") { Sector = "REB", Country = "EGY",
+            Entity = "blue-front" });
+        registry.AddName("Blue Front", group, SenseKind.Name, Day.First, Day.Last);
+        var agency = registry.Add(new("Morning Wire", ActorKind.Organisation, "USA") { Sector = "JRN", Entity = "morning-wire" },
+            reports: true);
+        registry.AddName("Morning Wire", agency, SenseKind.Name, Day.First, Day.Last);
+        var bloc = registry.Add(new("Trio", ActorKind.Organisation, "IGO") { Entity = "trio" });
+        registry.AddName("Trio", bloc, SenseKind.Bloc, Day.First, Day.Last);
+        registry.AddTenure(bloc, turkey, "", Role.None, Day.First, Day.Last);
+        registry.AddTenure(bloc, russia, "", Role.None, Day.First, Day.End("2019"));
+        registry.AddName("New Jordan", 0, SenseKind.Decoy, Day.First, Day.Last);
+        registry.AddNamesake(new("Jordan", ["basketball"], ["Amman"]));
+        registry.AddReference("country", ReferenceKind.State);
+        registry.AddReference("group", ReferenceKind.Group);
+        registry.AddReference("actor", ReferenceKind.Several);
+        registry.AddGender("Hillary", 'f');
         registry.AddGovernmentVerb("say");
         return registry.Build();
     }
@@ -70,10 +107,11 @@ internal static class SmallRegistry
         registry.AddTenure(person, holder, role.ToString(), role, Day.Start(from), Day.End(to));
     }
 
-    private static void Office(RegistryBuilder registry, string phrase, string plural, Role role, bool isOrgan)
+    private static void Office(
+        RegistryBuilder registry, string phrase, string plural, Role role, bool isOrgan, OfficeTraits traits = OfficeTraits.None)
     {
         var kind = isOrgan ? SenseKind.Organ : SenseKind.Office;
-        registry.AddName(phrase, registry.AddOffice(phrase, "GOV", role, OfficeTraits.None), kind, Day.First, Day.Last);
-        registry.AddName(plural, registry.AddOffice(phrase, "GOV", role, OfficeTraits.Plural), kind, Day.First, Day.Last);
+        registry.AddName(phrase, registry.AddOffice(phrase, "GOV", role, traits), kind, Day.First, Day.Last);
+        registry.AddName(plural, registry.AddOffice(phrase, "GOV", role, traits | OfficeTraits.Plural), kind, Day.First, Day.Last);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class GroupLink : ILinkRule
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
             if (other.IsBody && other.Actors[0].Kind == ActorKind.Group && (country is null || other.Actors[0].Country == country))
                 return draft.Link(other.Actors, "coref-group");
-        return false;
+        return country is not null && discourse.Context.OnlyGroupOf(country) is { } group && draft.Link([group], "coref-group");
     }
 
     private static bool IsGroup(Draft draft, Office office, Discourse discourse) =>

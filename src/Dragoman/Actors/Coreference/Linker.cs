@@ -7,9 +7,9 @@ internal sealed class Linker(ArticleContext context)
 {
     private static readonly ILinkRule[] Rules =
     [
-        new NameLink(), new ConjunctOwnerLink(), new CounterpartLink(), new GroupLink(), new KnownTitleLink(), new OwnerLink(),
-            new TitleLink(), new TitlesLink(),
-        new PronounLink(), new RelativeLink(), new StateLink(), new OrganisationLink(), new OrganLink(), new Unaffiliated(),
+        new NameLink(), new OwnerLink(), new ConjunctOwnerLink(), new CounterpartLink(), new GroupLink(),
+        new KnownTitleLink(), new TitleLink(), new TitlesLink(), new PronounLink(), new RelativeLink(),
+        new StateLink(), new OrganisationLink(), new OrganLink(), new Unaffiliated(),
     ];
 
     /// <summary>The mentions whose actors are known in the end, lists last.</summary>

@@ -1,4 +1,5 @@
 using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Phrases;
 using Dragoman.Actors.Registry;
 using Dragoman.Actors.Resolving;
 using Dragoman.Syntax;
@@ -10,11 +11,21 @@ internal sealed class OwnerLink : ILinkRule
 {
     public bool Link(Draft draft, Discourse discourse)
     {
-        if (draft is not { Anaphor: Anaphor.Office, Phrase: { Possessor: >= 0 } phrase }
-            || phrase.Has(OfficeTraits.Counterpart)) return false;
+        if (draft.Phrase is not { Possessor: >= 0 } phrase || phrase.Has(OfficeTraits.Counterpart)) return false;
+        if (draft.Anaphor != Anaphor.Office) return phrase.HasName && LinkHolder(draft, phrase, discourse);
         var owners = Owners(draft.Sentence, phrase.Possessor, discourse).Where(owner => owner.Code is not null).ToList();
         var office = phrase.IsOrgan ? null : draft.Sentence.Between(phrase.CoreFirst, phrase.CoreLast).ToString();
         return draft.Link([.. owners.Select(owner => InOffice(owner, draft, office, discourse))], "coref-owner");
+    }
+
+    // "the country's top diplomat, Alvin Botes": only the country of an unknown person is missing.
+    private static bool LinkHolder(Draft draft, OfficePhrase phrase, Discourse discourse)
+    {
+        if (draft.Actors is not [{ Code: null } person]) return false;
+        if (Owners(draft.Sentence, phrase.Possessor, discourse).FirstOrDefault() is not { Code: not null } owner) return false;
+        person = person with { Code = owner.Code, Cameo = owner.Cameo, Country = owner.Country, Sector = Sectors.Of(draft.Role) };
+        discourse.Persons.Update(person);
+        return draft.Link([person], "coref-owner");
     }
 
     private static Actor InOffice(Actor owner, Draft draft, string? office, Discourse discourse) =>

@@ -1,6 +1,5 @@
 using Dragoman.Actors.Mentions;
 using Dragoman.Actors.Registry;
-using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Coreference;
 
@@ -26,7 +25,8 @@ internal sealed class TitlesLink : ILinkRule
     private static bool IsPlural(Draft draft) => draft.Anaphor switch
     {
         Anaphor.Office => draft.Phrase is { IsOrgan: false, Possessor: < 0 } phrase && phrase.Has(OfficeTraits.Plural),
-        Anaphor.Noun => draft.Sentence.Words[draft.Head] is { Lemma: "leader", Xpos: "NNS" } or { Lemma: "pair" or "duo", Upos: Upos.NOUN },
+        Anaphor.Noun => draft.Sentence.Words[draft.Head] is { Lemma: "leader", Xpos: "NNS" }
+            or { Lemma: "pair" or "duo" or "two" or "three" or "both" },
         _ => false,
     };
 }

@@ -11,7 +11,7 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
     private readonly Sentence _sentence = names.Sentence;
 
     /// <summary>The open mention that starts at a word, null where none does.</summary>
-    public Draft? At(int word) => Pronoun(word) ?? Name(word) ?? List(word) ?? Noun(word);
+    public Draft? At(int word) => Pronoun(word) ?? Name(word) ?? List(word) ?? Number(word) ?? Noun(word);
 
     private Draft? Pronoun(int word)
     {
@@ -49,6 +49,14 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
             : _sentence.IsAny(opener, "such") && _sentence.IsAny(opener + 1, "as") ? 2
             : _sentence.IsAny(opener, "ranging", "from") && _sentence.IsAny(opener + 1, "from") ? 2 : 0;
         return length == 0 ? null : Open(word, opener + length - 1, word, Anaphor.List);
+    }
+
+    // "The two discussed", "Both agreed"
+    private Draft? Number(int word)
+    {
+        if (word + 1 < _sentence.Count && _sentence.Words[word + 1].Upos is not (Upos.VERB or Upos.AUX or Upos.ADV)) return null;
+        if (_sentence.Is(word, "both")) return Open(word, word, word, Anaphor.Noun);
+        return _sentence.IsAny(word, "two", "three") && _sentence.Is(word - 1, "the") ? Open(word - 1, word, word, Anaphor.Noun) : null;
     }
 
     private Draft? Noun(int word)

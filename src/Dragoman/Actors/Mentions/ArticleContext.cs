@@ -21,8 +21,28 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
     /// <summary>Common nouns that refer back.</summary>
     public FrozenDictionary<string, ReferenceKind> References => Registry.References;
 
+    /// <summary>Whom the name of a state, organisation or group means: a bloc on the day means its members.</summary>
+    public IReadOnlyList<Actor> Bodies(NameHit hit)
+    {
+        var sense = hit.Body!.Value;
+        List<Actor> members = [];
+        if (sense.Kind == SenseKind.Bloc)
+            foreach (var tenure in hit.Registry.TenuresOf(sense.Target))
+                if (Day.IsUnknown ? tenure.To == Day.Last : tenure.Distance(Day) == 0) members.Add(hit.Registry.ActorOf(tenure.Holder));
+        return members.Count > 0 ? members : [hit.Registry.ActorOf(sense.Target)];
+    }
+
     /// <summary>Whether the article names a state or organisation anywhere.</summary>
     public bool Speaks(string? code) => code is not null && _codes.Contains(code);
+
+    /// <summary>The one armed group of a country that the article names, null where it names none or several.</summary>
+    public Actor? OnlyGroupOf(string country)
+    {
+        var groups = Names.SelectMany(sentence => sentence.Hits).Where(hit => hit.IsBody)
+            .Select(hit => hit.Registry.ActorOf(hit.Body!.Value.Target))
+            .Where(actor => actor.Kind == ActorKind.Group && actor.Country == country).Distinct().ToList();
+        return groups.Count == 1 ? groups[0] : null;
+    }
 
     /// <summary>The state with a code, null for codes of others.</summary>
     public Actor? StateOf(string? code) => code is null ? null : Registry.State(code);

@@ -4,8 +4,7 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Mentions;
 
-/// <summary>Makes mentions of states, organisations and groups that stand by themselves, in the sense that the sentence gives
-/// them.</summary>
+/// <summary>Makes mentions of states, organisations and groups that stand alone, in the sense that the sentence gives them.</summary>
 internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
 {
     /// <summary>The mention, null where the name means no actor.</summary>
@@ -18,19 +17,10 @@ internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
         {
             SenseKind.Seat => SeatSense.IsGovernment(sentence, hit) ? Draft(hit, actor, "capital", false) : null,
             SenseKind.Demonym => Draft(hit, IsModifier(hit) ? actor : actor with { Sector = "CVL" }, "demonym", IsModifier(hit)),
-            SenseKind.Bloc => Bloc(hit, sense, actor),
+            SenseKind.Bloc => new(sentence, hit.First, hit.Last) { Actors = context.Bodies(hit), Rule = "bloc" },
             SenseKind.Metonym => Draft(hit, actor, "metonym", IsModifier(hit)),
             _ => Draft(hit, actor, "registry", hit.Registry.Entities[sense.Target].Reports == 1 || IsModifier(hit)),
         };
-    }
-
-    private Draft Bloc(NameHit hit, Sense sense, Actor bloc)
-    {
-        List<Actor> members = [];
-        foreach (var tenure in hit.Registry.TenuresOf(sense.Target))
-            if (context.Day.IsUnknown ? tenure.To == Day.Last : tenure.Distance(context.Day) == 0)
-                members.Add(hit.Registry.ActorOf(tenure.Holder));
-        return new(sentence, hit.First, hit.Last) { Actors = members.Count > 0 ? members : [bloc], Rule = "bloc" };
     }
 
     private Draft Draft(NameHit hit, Actor actor, string rule, bool isBackground) =>

@@ -38,12 +38,17 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
     private PersonMatch? BySurname(PersonQuery query)
     {
         var match = context.Persons.BySurname(query, context.Speaks);
-        return query.Owner is not null ? match : InOffice(match, query);
+        return query.Owner is not null ? match : InOffice(match, query) ?? InPlainOffice(match, query);
     }
 
     // Where the country does not tell or may be misread, the office must be the one that the person held on the day.
     private static PersonMatch? InOffice(PersonMatch? match, PersonQuery query) =>
         match is { Distance: < AboutTheDay } && query.Role != Role.None && match.Tenure.Role == query.Role ? match : null;
+
+    // "Secretary Blinken", "Minister Fidan": any minister of a country that the article speaks of.
+    private PersonMatch? InPlainOffice(PersonMatch? match, PersonQuery query) =>
+        query.Role == Role.OtherMinister && match is { Distance: < AboutTheDay, IsMinister: true }
+            && context.Speaks(match.Holder.Code) ? match : null;
 
     // "Pentagon chief": the registry's office says more.
     private static Role RoleOf(OfficePhrase phrase, PersonMatch match) =>

@@ -22,7 +22,8 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
     private Draft Owned(OfficePhrase phrase)
     {
         var office = phrase.IsOrgan ? null : phrase.OfficeText(sentence);
-        var owners = phrase.OwnerActors.Select(owner => owner with { Sector = phrase.SectorUnder(owner), Office = office });
+        var owners = phrase.Owners.SelectMany(context.Bodies).Select(owner =>
+            owner with { Sector = phrase.SectorUnder(owner), Office = office });
         return new(sentence, phrase.First, phrase.Last)
         {
             Actors = [.. owners], Rule = phrase.IsOrgan ? "organ" : "office", Phrase = phrase, Role = phrase.Office.Role,

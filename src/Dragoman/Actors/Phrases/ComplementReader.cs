@@ -16,7 +16,7 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
         {
             var preposition = phrase.Last + 1;
             if (!_sentence.IsAny(preposition, "of", "for", "to", "in", "from", "on", "at")) return;
-            if (!ReadBodies(preposition) && !ReadSubject(preposition)) return;
+            if (!ReadOrgan(preposition) && !ReadBodies(preposition) && !ReadSubject(preposition)) return;
         }
     }
 
@@ -24,6 +24,18 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
     private void SkipHyphens()
     {
         while (phrase.Last + 2 < _sentence.Count && _sentence.IsHyphen(phrase.Last + 1)) phrase.CoreLast = phrase.Last += 2;
+    }
+
+    // "spokesperson for the Qatari foreign ministry", "officials at the Turkish embassy"
+    private bool ReadOrgan(int preposition)
+    {
+        var word = SkipArticle(preposition + 1);
+        if (phrase.Owners.Count > 0 || names.At(word) is not { IsBody: true } body || body.First != word) return false;
+        var next = _sentence.IsPossessive(body.Last + 1) ? body.Last + 2 : body.Last + 1;
+        if (names.At(next)?.Find(SenseKind.Organ) is null) return false;
+        phrase.Owners.Add(body);
+        phrase.Last = names.At(next)!.Last;
+        return true;
     }
 
     private bool ReadBodies(int preposition)
@@ -84,8 +96,7 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
         var end = -1;
         for (; word < _sentence.Count && word < preposition + 10; word++)
         {
-            if (end >= 0 && names.At(word) is { } hit && (hit.Can(SenseKind.Person) || hit.Can(SenseKind.Given))
-                && !_sentence.IsAny(word - 1, "and", ",")) break;
+            if (end >= 0 && StartsName(word)) break;
             if (IsSubjectWord(word)) end = word;
             else if (end < 0 || !IsGlue(word)) break;
         }
@@ -93,6 +104,15 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
         phrase.Last = end;
         if (!phrase.IsOrgan) phrase.CoreLast = end;
         return true;
+    }
+
+    // "Minister of Trade Noor Vale": a given name, or a word that the tree takes out of the complement.
+    private bool StartsName(int word)
+    {
+        if (_sentence.IsAny(word - 1, "and", ",")) return false;
+        if (names.At(word) is { } hit && (hit.Can(SenseKind.Person) || hit.Can(SenseKind.Given))) return true;
+        return _sentence.Words[word].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Obl
+            or Relation.Appos or Relation.Root;
     }
 
     private bool IsSubjectWord(int word) =>

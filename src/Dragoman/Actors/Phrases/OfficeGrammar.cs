@@ -22,9 +22,25 @@ internal sealed class OfficeGrammar(SentenceNames names)
     }
 
     // "Security Council" is the United Nations' unless it is Russia's.
-    private static void AddIfOwned(NameHit hit, OfficePhrase phrase, List<OfficePhrase> phrases)
+    private void AddIfOwned(NameHit hit, OfficePhrase phrase, List<OfficePhrase> phrases)
     {
-        if (!hit.IsBody || phrase.Owners.Count > 0) phrases.Add(phrase);
+        if (hit.IsBody && phrase.Owners.Count == 0) return;
+        if (phrases.Count > 0 && IsSecondTitle(phrases[^1], phrase)) phrases[^1] = WithTitle(phrases[^1], phrase);
+        else phrases.Add(phrase);
+    }
+
+    // "Jordanian Deputy Prime Minister and Foreign Minister Ayman Safadi" is one man.
+    private bool IsSecondTitle(OfficePhrase first, OfficePhrase second) =>
+        second is { HasName: true, IsApposition: false, IsOrgan: false, Owners.Count: 0, Possessor: < 0 }
+            && first is { HasName: false, IsOrgan: false }
+        && !first.Has(OfficeTraits.Plural) && first.Last == second.First - 2 && names.Sentence.IsAny(second.First - 1, "and", "&");
+
+    private static OfficePhrase WithTitle(OfficePhrase first, OfficePhrase second)
+    {
+        second.First = first.First;
+        second.Owners.AddRange(first.Owners);
+        second.Possessor = first.Possessor;
+        return second;
     }
 
     // "militant" in "the militant organisation" says what the organisation is like.

@@ -36,16 +36,21 @@ internal static class PersonNames
     private static bool IsPart(SentenceNames names, int word, bool isFirst)
     {
         var sentence = names.Sentence;
-        if (!sentence.IsCapitalised(word) || IsCalendar(sentence.Form(word))) return false;
+        if (!sentence.IsCapitalised(word) || IsCalendar(sentence.Form(word)) && !IsMrsMay(names, word)) return false;
         if (names.At(word) is { } hit)
         {
             if (hit.Can(SenseKind.Person)) return true;
             if (hit.Office is not null) return false;
             if (hit.IsBody) return !isFirst && hit.Can(SenseKind.Surname) && sentence.Words[word].Relation == Relation.Flat;
-            return true;
+            return sentence.Words[word].Upos is not (Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.CCONJ or Upos.SCONJ
+                or Upos.PART);
         }
         return sentence.Words[word].Upos is Upos.PROPN or Upos.X || IsInitial(sentence.Form(word));
     }
+
+    private static bool IsMrsMay(SentenceNames names, int word) =>
+        names.Sentence.IsAny(word, "May", "April", "June") && names.At(word - 1) is { Office: not null }
+        && (word + 1 == names.Sentence.Count || names.Sentence.Words[word + 1].Upos != Upos.NUM);
 
     private static bool IsJoint(Sentence sentence, int word) =>
         word > 0 && word + 1 < sentence.Count
