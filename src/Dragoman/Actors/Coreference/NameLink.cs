@@ -20,8 +20,7 @@ internal sealed class NameLink : ILinkRule
     public static Actor? Famous(string name, Discourse discourse)
     {
         var query = new PersonQuery(name, null, Role.None, discourse.Context.Day);
-        return discourse.Context.Persons.Prominent(query) is { } famous
-            && discourse.Context.Speaks(famous.Holder.Code) ? famous.Actor : null;
+        return discourse.Context.Persons.Prominent(query) is { } famous && discourse.Context.MaySpeakOf(famous) ? famous.Actor : null;
     }
 
     // "Mr. Trump" or "Trump", not "President Trump": an office was looked up already, and in vain.

@@ -16,6 +16,8 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
     private readonly HashSet<string> _codes = [.. Names.SelectMany(sentence => sentence.Hits).Where(hit => hit.IsBody)
         .Select(hit => hit.Registry.CodeOf(hit.Body!.Value.Target))];
 
+    private const int DiplomaticStates = 3;
+
     private HashSet<string>? _forms;
 
     /// <summary>Common nouns that refer back.</summary>
@@ -34,6 +36,13 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
 
     /// <summary>Whether the article names a state or organisation anywhere.</summary>
     public bool Speaks(string? code) => code is not null && _codes.Contains(code);
+
+    /// <summary>
+    /// Whether a surname alone may mean a well-known person here: the article names the person's country, or names so many
+    /// states that heads of others need no introduction.
+    /// </summary>
+    public bool MaySpeakOf(PersonMatch person) =>
+        Speaks(person.Holder.Code) || !Day.IsUnknown && _codes.Count >= DiplomaticStates && person.IsHeadNow;
 
     /// <summary>The one armed group of a country that the article names, null where it names none or several.</summary>
     public Actor? OnlyGroupOf(string country)

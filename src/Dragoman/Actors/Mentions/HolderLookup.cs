@@ -29,11 +29,14 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
 
     private PersonMatch? Match(PersonQuery query)
     {
-        if (!query.Name.Contains(' ')) return BySurname(query);
+        if (IsSurname(query.Name)) return BySurname(query with { Name = query.Name.Split(' ')[^1] });
         if (context.Persons.ByFullName(query, context.Speaks) is { } match)
             return query.Owner is not null || match.Distance < LongAfterOffice ? match : null;
         return context.Persons.ByOffice(query) ?? InOffice(context.Persons.ByFullName(query with { Owner = null }, context.Speaks), query);
     }
+
+    // "Jaishankar", "S. Jaishankar"
+    private static bool IsSurname(string name) => Array.TrueForAll(name.Split(' ')[..^1], part => part.TrimEnd('.').Length == 1);
 
     private PersonMatch? BySurname(PersonQuery query)
     {

@@ -11,6 +11,9 @@ internal sealed record PersonMatch(RegistryTables Registry, Tenure Tenure, int D
     /// <summary>The office is one that newspapers name without introducing its holder.</summary>
     public bool IsProminent => Tenure.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.Head;
 
+    /// <summary>The person is head of a state or government on the day.</summary>
+    public bool IsHeadNow => Distance == 0 && Tenure.Role is Role.HeadOfState or Role.HeadOfGovernment;
+
     /// <summary>The office is a minister's of whatever subject.</summary>
     public bool IsMinister => Tenure.Role is Role.ForeignMinister or Role.DefenceMinister or Role.InteriorMinister or Role.OtherMinister;
 
