@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Train;
 using Dragoman.Train.Actors;
+using Dragoman.Train.Events;
 using Dragoman.Train.Gazetteers;
 using Dragoman.Train.Merging;
 using Dragoman.Train.Pages;
@@ -25,6 +26,8 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     CompileGazetteer.Verb(),
     EvalPlaces.Verb(),
     CompilePlover.Verb(),
+    Calibrate.Verb(),
+    EvalNoEvents.Verb(),
     CompileDetails.Verb(),
     TrainRelations.Verb(),
     EvalRelations.Verb(),

@@ -1,5 +1,6 @@
 using Dragoman.Events.Actions;
 using Dragoman.Events.Claims;
+using Dragoman.Events.Confidence;
 using Dragoman.Events.Contacts;
 using Dragoman.Events.Contexts;
 using Dragoman.Events.Details;
@@ -27,16 +28,20 @@ public sealed class EventCoder
     private readonly ContextFinder _contexts;
     private readonly PositionFinder _positions;
 
-    internal EventCoder(EventLexicons lexicons, RelationModel? relations)
+    private readonly ConfidenceModel _confidence;
+
+    internal EventCoder(EventLexicons lexicons, RelationModel? relations, ConfidenceModel confidence)
     {
+        _confidence = confidence;
         _lexicon = lexicons.Triggers;
         (_claims, _instruments) = (new ClaimReader(lexicons.Claims), new InstrumentReader(lexicons.Instruments));
         (_plover, _actions) = (lexicons.Plover, new ActionFinder(relations, _lexicon));
         (_contexts, _positions) = (new ContextFinder(lexicons.Details), new PositionFinder(lexicons.Details));
     }
 
-    /// <summary>Loads the lexicons and the relation model.</summary>
-    public static EventCoder Load(ModelFolder models) => new(EventLexicons.Load(models), RelationModel.Load(models));
+    /// <summary>Loads the lexicons and the learned models.</summary>
+    public static EventCoder Load(ModelFolder models) =>
+        new(EventLexicons.Load(models), RelationModel.Load(models), ConfidenceModel.Load(models));
 
     /// <summary>Codes one article.</summary>
     public CodedDocument Code(AnnotatedArticle article)
@@ -53,7 +58,8 @@ public sealed class EventCoder
                 (_contexts.Find(article.Parsed.Sentences, candidate), _positions.Find(candidate));
         var context = new ArticleContext(article, people, sources, _lexicon);
         var claims = _claims.Read(context);
-        var frozen = Freezer.Freeze(article, events, _plover).Select(coded => MagnitudeFinder.With(coded, claims)).ToArray();
+        var frozen = Freezer.Freeze(article, events, _plover)
+            .Select(coded => _confidence.With(MagnitudeFinder.With(coded, claims))).ToArray();
         return new(article.Parsed.Article, frozen, claims, _instruments.Read(context), article.Actors.Offices);
     }
 

@@ -1,5 +1,6 @@
 using Dragoman.Events;
 using Dragoman.Events.Claims;
+using Dragoman.Events.Confidence;
 using Dragoman.Events.Contexts;
 using Dragoman.Events.Instruments;
 using Dragoman.Events.Scores;
@@ -26,7 +27,7 @@ internal static class Lexicon
     public static PloverTable Plover { get; } = new(Rows("modes"), Rows("cameo"));
 
     /// <summary>A coder over these lexicons, without learned models.</summary>
-    public static EventCoder Coder { get; } = new(new EventLexicons(English, Claims, Instruments, Plover, Details), null);
+    public static EventCoder Coder { get; } = new(new EventLexicons(English, Claims, Instruments, Plover, Details), null, new ConfidenceModel([]));
 
     public static DetailLexicon Details => new(
         [.. File.ReadLines(Repository.File("lexicons", "en", "contexts.tsv")).Skip(1)],
