@@ -58,6 +58,9 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
     /// <summary>Somebody takes part by more than a bare modifier ("the US-China talks").</summary>
     public bool HasArguments { get; set; }
 
+    /// <summary>A meeting "of the ministers of" a group whose members are not told one by one.</summary>
+    public bool IsGathering { get; set; }
+
     /// <summary>The subject is one side, which deals with the others one by one in calls and talks.</summary>
     public bool HasOneSubject { get; set; }
 

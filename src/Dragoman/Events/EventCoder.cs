@@ -56,6 +56,8 @@ public sealed class EventCoder
         foreach (var candidate in events)
             (candidate.Contexts, candidate.Position) =
                 (_contexts.Find(article.Parsed.Sentences, candidate), _positions.Find(candidate));
+        if (sources.OfArticle() is { Count: > 0 } whole)
+            foreach (var told in events.Where(told => told.Attribution.Count == 0)) told.Attribution = whole;
         var context = new ArticleContext(article, people, sources, _lexicon);
         var claims = _claims.Read(context);
         var frozen = Freezer.Freeze(article, events, _plover)

@@ -28,11 +28,13 @@ internal static class Needed
         var needs = candidate.Match.Trigger.Needs;
         return (!needs.Actor || candidate.Actors.Count > 0)
             && (!needs.Clause || HasClause(candidate))
-            && (!needs.Place || candidate.PlaceWords.Count > 0 && candidate.Recipients.Count > 0)
+            && (!needs.Place || candidate.Recipients.Count > 0 && (candidate.PlaceWords.Count > 0 || IsNoun(candidate)))
             && (!needs.Plural || IsPlural(candidate.Actors, resolved))
             && Kinds(candidate.Actors, needs.ActorKinds, lexicon)
             && (candidate.Recipients.Count == 0 || Kinds(candidate.Recipients, needs.RecipientKinds, lexicon));
     }
+
+    private static bool IsNoun(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Noun;
 
     private static bool HasClause(Candidate candidate) => candidate.Sentence.Children(candidate.Match.Word)
         .Any(child => candidate.Sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl

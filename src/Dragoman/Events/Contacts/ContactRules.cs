@@ -40,6 +40,7 @@ internal static class ContactRules
         {
             AnyMode when sides < ManySides => AnyMode,
             AnyMode => "multilateral",
+            null or "multilateral" when candidate.IsGathering => "multilateral",
             "multilateral" when sides < 3 && !hasBody => null,
             null when sides >= ManySides || hasBody && sides < 2 => "multilateral",
             "visit" when candidate.Recipients.Count == 0 => null,

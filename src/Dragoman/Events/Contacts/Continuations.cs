@@ -64,6 +64,7 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
     {
         var subject = sentence.Subject(verb);
         if (subject < 0) return sentence.IsPassive(verb);
+        if (sentence.LowerLemma(verb) == "include") return lexicon.IsIn("issue", sentence.LowerLemma(subject));
         if (mentions[sentence.Index].Any(mention => mention.Match.Word == subject)) return true;
         var who = people.At(sentence, subject);
         return who.Count > 0 && who.All(w => contact.Participants.Any(p => ParticipantFinder.Same(p.Actor, w.Actor)));

@@ -10,13 +10,25 @@ namespace Dragoman.Events.Details;
 /// <param name="lexicon">Has the class of saying verbs.</param>
 internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon lexicon)
 {
+    private const int Memory = 6;
+
+    /// <summary>To whom the text as a whole is attributed ("attributable to spokesperson X"); empty where it is not.</summary>
+    public List<Participant> OfArticle()
+    {
+        foreach (var sentence in people.Sentences)
+            for (var word = 0; word < sentence.Count; word++)
+                if (sentence.LowerLemma(word) == "attributable" && people.HeadBehind(sentence, ["to"], word, reach: 2) is >= 0 and var source)
+                    return people.At(sentence, source);
+        return [];
+    }
+
     /// <summary>The sources of what a word of the sentence heads; empty where the outlet itself says it.</summary>
     public List<Participant> Find(Sentence sentence, int word)
     {
         var chain = Chain.Up(sentence, sentence.Clause(word));
         for (var i = 0; i < chain.Count; i++)
         {
-            if (i > 0 && IsSaying(sentence, chain[i]) && IsSaid(sentence[chain[i - 1]].Relation) && Speaker(sentence, chain[i]) is { } over)
+            if (i > 0 && IsSaying(sentence, chain[i]) && IsSaid(sentence, chain[i - 1]) && Speaker(sentence, chain[i]) is { } over)
                 return over;
             foreach (var child in sentence.Children(chain[i]))
             {
@@ -63,7 +75,9 @@ internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon
     private bool IsSaying(Sentence sentence, int word) =>
         sentence[word].Upos == Upos.VERB && lexicon.IsIn("say", sentence.LowerLemma(word));
 
-    private static bool IsSaid(Relation relation) => relation is Relation.Ccomp or Relation.Parataxis or Relation.Obj or Relation.Xcomp;
+    private static bool IsSaid(Sentence sentence, int clause) =>
+        sentence[clause].Relation is Relation.Ccomp or Relation.Parataxis or Relation.Obj or Relation.Xcomp
+        || sentence[clause].Relation is Relation.Advcl or Relation.Acl && sentence.HasCase(clause, "that");
 
     private List<Participant>? Speaker(Sentence sentence, int verb)
     {
@@ -71,11 +85,29 @@ internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon
         return subject < 0 || sentence[subject].Upos is Upos.VERB ? null : Named(sentence, subject);
     }
 
+    /// <summary>"The site also wrote", "the statement added": whoever was named as speaking shortly before.</summary>
+    private List<Participant>? Earlier(Sentence sentence, int word)
+    {
+        if (!lexicon.IsIn("speaker", sentence.LowerLemma(word)) || !IsDefinite(sentence, word)) return null;
+        for (var index = sentence.Index - 1; index >= Math.Max(0, sentence.Index - Memory); index--)
+        {
+            var before = people.Sentences[index];
+            for (var verb = before.Count - 1; verb >= 0; verb--)
+                if (IsSaying(before, verb) && before.Child(verb, Relation.Nsubj) is >= 0 and var subject
+                    && !IsDefinite(before, subject) && before[subject].Upos is Upos.PROPN or Upos.NOUN) return Named(before, subject);
+        }
+        return null;
+    }
+
+    private static bool IsDefinite(Sentence sentence, int word) =>
+        sentence.Child(word, Relation.Det) is >= 0 and var article && sentence.LowerLemma(article) is "the" or "this" or "that";
+
     private List<Participant> Named(Sentence sentence, int word)
     {
         var known = people.At(sentence, word, modifiers: true);
         if (known.Count > 0) return known;
         if (sentence[word].Upos == Upos.PRON) return [];
+        if (Earlier(sentence, word) is { } earlier) return earlier;
         var text = NounPhrase.Text(sentence, word);
         var behind = sentence.Children(word).SelectMany(child => people.At(sentence, child, modifiers: true)).FirstOrDefault();
         return [new Participant(text, new Actor(text, ActorKind.Group, behind?.Actor.Code) { Country = behind?.Actor.Country })];

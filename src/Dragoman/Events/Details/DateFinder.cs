@@ -10,8 +10,6 @@ internal sealed class DateFinder
 {
     private readonly ILookup<int, TimeMention> _bySentence;
 
-    private static readonly string[] s_before = ["before", "ahead", "until", "pending", "since"];
-
     private readonly Attachment _attachment;
     private readonly TriggerLexicon _lexicon;
 
@@ -26,7 +24,7 @@ internal sealed class DateFinder
     public void Fill(Candidate candidate)
     {
         var (sentence, word) = (candidate.Sentence, candidate.Match.Word);
-        var chain = IsBefore(sentence, word) ? [word] : Chain.Up(sentence, word);
+        var chain = Chain.OfEvent(sentence, word);
         if (Nearest(sentence, candidate.Match.Words, chain) is { } found)
         {
             candidate.Date = Date(sentence, found.Time);
@@ -34,14 +32,6 @@ internal sealed class DateFinder
         }
         else candidate.Date = OfSaying(sentence);
         if (candidate.Date is { } date) candidate.Steps.Add($"date: {date.Text}{(candidate.IsDated ? "" : " (of saying)")}");
-    }
-
-    /// <summary>"Said on Monday, ahead of the summit": the clause's date is not that of what lies ahead of it.</summary>
-    private static bool IsBefore(Sentence sentence, int noun)
-    {
-        if (s_before.Any(preposition => sentence.HasCase(noun, preposition))) return true;
-        var head = sentence[noun].Head;
-        return head >= 0 && sentence.LowerLemma(head) is "ahead" or "eve" or "run-up" or "preparation";
     }
 
     /// <summary>The date told in the clause of a word or in those over it, null where none is.</summary>
@@ -53,11 +43,28 @@ internal sealed class DateFinder
         var (best, nearest) = ((TimeMention?)null, int.MaxValue);
         foreach (var time in _bySentence[sentence.Index])
         {
-            if (time.Start is null) continue;
+            if (time.Start is null || IsSpan(sentence, time)) continue;
             var distance = _attachment.Distance(sentence, words, chain, Head(sentence, time), throughVenues: false);
+            if (distance < 0 && IsFronted(sentence, time)) distance = (chain.Count - 1) * 2;
             if (distance >= 0 && distance < nearest) (best, nearest) = (time, distance);
         }
-        return best is null ? null : (best, chain[nearest / 2]);
+        return best is not null ? (best, chain[nearest / 2]) : Only(sentence, chain);
+    }
+
+    /// <summary>"On Monday, …": a date before the first comma dates the main clause, wherever the tree hung it.</summary>
+    private static bool IsFronted(Sentence sentence, TimeMention time) =>
+        time.First <= 2 && time.Last + 1 < sentence.Count && sentence.Form(time.Last + 1) is ",";
+
+    /// <summary>"Since 2022", "until Friday" tell the bounds of a state, not the day of an event.</summary>
+    private static bool IsSpan(Sentence sentence, TimeMention time) =>
+        time.First > 0 && sentence.LowerLemma(time.First - 1) is "since" or "until" or "till";
+
+    private (TimeMention Time, int Joins)? Only(Sentence sentence, List<int> chain)
+    {
+        if (_bySentence[sentence.Index].Count() != 1) return null;
+        var only = _bySentence[sentence.Index].First();
+        var distance = only.Start is null || IsSpan(sentence, only) ? -1 : _attachment.LooseDistance(sentence, chain, Head(sentence, only));
+        return distance < 0 ? null : (only, chain[distance / 2]);
     }
 
     /// <summary>"…, the ministry said on Monday": the day of saying, where nothing else tells one.</summary>

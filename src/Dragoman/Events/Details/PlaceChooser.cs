@@ -31,7 +31,7 @@ internal sealed class PlaceChooser(ParticipantFinder people, Attachment attachme
     /// <summary>The nearest place with a preposition of rest; of equally near ones the first.</summary>
     private PlaceMention? Attached(Sentence sentence, int word, IReadOnlyList<int> words)
     {
-        var chain = Chain.Up(sentence, word);
+        var chain = Chain.OfEvent(sentence, word);
         var (best, nearest) = ((PlaceMention?)null, Reach);
         foreach (var place in people.Places(sentence.Index))
         {

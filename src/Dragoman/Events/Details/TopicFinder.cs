@@ -61,10 +61,14 @@ internal sealed class TopicFinder(TriggerLexicon lexicon, TimeMentions times)
             var inner = Inner(sentence, item).ToArray();
             foreach (var part in inner) Add(sentence, part, topics);
             if (inner.Length > 0 && lexicon.IsIn("issue", sentence.LowerLemma(item)) || IsEmpty(sentence, item)) continue;
-            var text = NounPhrase.Text(sentence, item);
-            if (!topics.Contains(text)) topics.Add(text);
+            foreach (var text in Items(NounPhrase.Text(sentence, item)))
+                if (!topics.Contains(text)) topics.Add(text);
         }
     }
+
+    /// <summary>Parts that each begin with an article are items of their own, whatever the tree made of them: "the A, the B and the C".</summary>
+    private static string[] Items(string text) =>
+        text.Split([", and the ", " and the ", ", the ", ", a ", ", and a "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private IEnumerable<int> Inner(Sentence sentence, int word)
     {

@@ -1,3 +1,4 @@
+using Dragoman.Events.Contacts;
 using Dragoman.Events.Details;
 using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
@@ -49,6 +50,7 @@ internal sealed class ArgumentLinker(
                 if (function == "subj") Together(candidate, found, filler);
                 ParticipantFinder.Add(side, found);
                 candidate.HasArguments |= found.Count > 0 && function is not ("mod" or "of");
+                candidate.IsGathering |= function == "of" && IsOpenGroup(candidate.Sentence, filler);
                 resolved &= found.Count > 0 || function is "subj" or "mod" or "of" or "poss" || IsPronounOrTime(candidate.Sentence, filler);
                 if (found.Count > 0) candidate.Steps.Add($"{function}: {string.Join(", ", found.Select(p => p.Text))}");
             }
@@ -112,14 +114,20 @@ internal sealed class ArgumentLinker(
         {
             var found = people.At(sentence, subject);
             ParticipantFinder.Add(found, people.Joined(sentence, subject));
+            ParticipantFinder.Add(found, JoinedObject(sentence, governing.Word));
             candidate.HasOneSubject = IsOneSide(found);
-            var side = governing.Governor.Subject == "R" ? candidate.Recipients : candidate.Actors;
+            var side = governing.Governor.Subject == "R" || IsHost(candidate, found) ? candidate.Recipients : candidate.Actors;
             side.InsertRange(0, found.Where(p => !side.Exists(known => ParticipantFinder.Same(known.Actor, p.Actor))));
         }
         foreach (var function in frame.Actors.Where(IsPreposition))
             foreach (var filler in sentence.Oblique(governing.Word, function))
                 ParticipantFinder.Add(candidate.Actors, people.At(sentence, filler));
     }
+
+    /// <summary>"Cancelled a visit by the Kuwaiti minister": where the visitor is told, the subject is the host.</summary>
+    private static bool IsHost(Candidate candidate, List<Participant> subject) => candidate.Mode == "visit"
+        && candidate.Actors.Count > 0 && candidate.Recipients.Count == 0 && IsOneSide([.. candidate.Actors])
+        && subject.TrueForAll(s => candidate.Actors.TrueForAll(a => a.Actor.Code != s.Actor.Code));
 
     private void ByClause(Candidate candidate, int noun)
     {
@@ -171,6 +179,16 @@ internal sealed class ArgumentLinker(
         if (host < 0) return;
         candidate.PlaceWords.Add(host);
         ParticipantFinder.Add(candidate.Recipients, people.Hosts(sentence, host, all: true));
+    }
+
+    /// <summary>"The foreign ministers of the coalition": many, though the text does not tell whom.</summary>
+    private bool IsOpenGroup(Sentence sentence, int word)
+    {
+        if (sentence[word].Xpos is not ("NNS" or "NNPS")) return false;
+        foreach (var child in sentence.Children(word))
+            if (sentence[child].Relation == Relation.Nmod && sentence.HasCase(child, "of"))
+                return sentence.Child(child, Relation.Conj) < 0 && people.At(sentence, child).All(ContactRules.IsBody);
+        return false;
     }
 
     private static bool IsOneSide(List<Participant> found) => found.Select(p => p.Actor.Code).Distinct().Count() == 1;

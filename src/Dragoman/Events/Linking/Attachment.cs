@@ -29,10 +29,29 @@ internal sealed class Attachment(ParticipantFinder people, TriggerLexicon lexico
         return -1;
     }
 
+    /// <summary>
+    /// The same for the only phrase of its kind in the sentence, where the tree may have hung it anywhere: it climbs through all but
+    /// finite clauses and other event nouns.
+    /// </summary>
+    public int LooseDistance(Sentence sentence, List<int> chain, int head)
+    {
+        for (var parent = sentence[head].Head; parent >= 0; parent = sentence[parent].Head)
+        {
+            var at = chain.IndexOf(parent);
+            if (at >= 0) return at * 2;
+            if (sentence[parent].Xpos is "VBD" or "VBZ" or "VBP" || IsEventNoun(sentence, parent)) return -1;
+        }
+        return -1;
+    }
+
+    private bool IsEventNoun(Sentence sentence, int word) => sentence[word].Upos == Upos.NOUN
+        && lexicon.Triggers(sentence.LowerLemma(word)).Any(trigger => trigger.Pos == TriggerPos.Noun && trigger.Elements.Count == 1);
+
     private bool IsTransparent(Sentence sentence, int word, bool throughVenues)
     {
         if (sentence[word].Relation is Relation.AclRelcl or Relation.Ccomp or Relation.Advcl or Relation.Acl) return false;
-        if (sentence[word].Upos is Upos.VERB or Upos.AUX) return sentence[word].Relation == Relation.Conj;
+        if (sentence[word].Upos is Upos.VERB or Upos.AUX)
+            return sentence[word].Relation == Relation.Conj && sentence.Child(word, Relation.Nsubj) < 0;
         if (people.Place(sentence.Index, word) is not null || people.IsMention(sentence.Index, word)) return true;
         var lemma = sentence.LowerLemma(word);
         return lexicon.IsIn("people", lemma) || throughVenues && lexicon.IsIn("venue", lemma);

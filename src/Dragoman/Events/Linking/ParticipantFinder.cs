@@ -22,6 +22,9 @@ internal sealed class ParticipantFinder
             if (article.Parsed.Sentences[place.Sentence][place.Head].Upos != Upos.ADJ) _places[(place.Sentence, place.Head)] = place;
     }
 
+    /// <summary>The sentences of the article.</summary>
+    public IReadOnlyList<Sentence> Sentences => _article.Parsed.Sentences;
+
     /// <summary>Everybody whom a head word and its conjuncts mean.</summary>
     public List<Participant> At(Sentence sentence, int word, bool modifiers = false)
     {
@@ -144,7 +147,8 @@ internal sealed class ParticipantFinder
             return Of(mention);
         if (Covering(sentence, word) is { } covering) return Of(covering);
         var nested = new List<Participant>();
-        var collective = _lexicon.IsIn("people", sentence.LowerLemma(word));
+        var lemma = sentence.LowerLemma(word);
+        var collective = _lexicon.IsIn("people", lemma) || _lexicon.IsIn("gathering", lemma);
         foreach (var child in sentence.Children(word))
             if (sentence[child].Relation == Relation.Appos || collective && IsBelonging(sentence, child)) AddAll(nested, sentence, child);
             else if (collective && sentence[child].Relation is Relation.Acl && sentence.LowerLemma(child) is "range" or "include")

@@ -83,7 +83,7 @@ internal static class EventMerger
         into.Date ??= from.Date;
         into.Place = Better(into.Place, from.Place);
         into.Topics = [.. into.Topics.Union(from.Topics, StringComparer.OrdinalIgnoreCase)];
-        ParticipantFinder.Add(into.Attribution, into.Attribution.Count == 0 ? from.Attribution : []);
+        ParticipantFinder.Add(into.Attribution, from.Attribution);
         into.Sentences.UnionWith(from.Sentences);
         into.Confidence = 1 - (1 - into.Confidence) * (1 - from.Confidence / 2);
         into.Steps.Add($"also told in sentence {from.Sentence.Index}: {from.Match.Trigger.Id}");
