@@ -37,6 +37,13 @@ public sealed class Parser
     /// <summary>Gives each sentence its tree. Time grows linearly with the number of words.</summary>
     public IReadOnlyList<Sentence> Parse(TokenizedText text)
     {
+        var pieces = SentencePieces.Cut(text);
+        var sentences = ParsePieces(pieces);
+        return ReferenceEquals(pieces, text) ? sentences : SentencePieces.Join(text, sentences);
+    }
+
+    private Sentence[] ParsePieces(TokenizedText text)
+    {
         var sentences = new Sentence[text.SentenceCount];
         var scratch = _free.TryTake(out var free) ? free : _network.NewScratch();
         for (var (first, end) = (0, 0); first < sentences.Length; first = end)
@@ -52,7 +59,7 @@ public sealed class Parser
     {
         var origin = text.SentenceStarts[first];
         var starts = scratch.Starts(text.SentenceStarts.AsSpan(first, sentences.Length + 1));
-        for (var i = 0; i < starts[^1]; i++) FillInput(text, origin + i, scratch.Input[i]);
+        for (var i = 0; i < starts[^1]; i++) AddWord(text, origin + i, scratch);
         _network.Run(scratch, starts);
         for (var s = 0; s < sentences.Length; s++)
         {
@@ -62,11 +69,11 @@ public sealed class Parser
         }
     }
 
-    private void FillInput(TokenizedText text, int token, Span<float> vector)
+    private void AddWord(TokenizedText text, int token, Scratch scratch)
     {
         Span<char> buffer = stackalloc char[WordForm.MaxLength];
         var (start, end, _) = text.Tokens[token];
-        _network.Words.Fill(new WordForm(text.Text.AsSpan(start, end - start), buffer), vector);
+        _network.Add(new WordForm(text.Text.AsSpan(start, end - start), buffer), scratch);
     }
 
     private Word Read(TokenizedText text, int origin, (Scratch Scratch, int Row) at, bool first)

@@ -17,7 +17,9 @@ public static class RelationNames
     /// <summary>The relation without its subtype.</summary>
     public static Relation Universal(this Relation relation) => Parse(Main(Names[(int)relation]));
 
-    /// <summary>Reads a name; an unknown subtype falls back to its universal relation, an unknown relation to <see cref="Relation.Dep"/>.</summary>
+    /// <summary>
+    /// Reads a name; an unknown subtype falls back to its universal relation, an unknown relation to <see cref="Relation.Dep"/>.
+    /// </summary>
     public static Relation Parse(ReadOnlySpan<char> name) =>
         ByName.TryGetValue(name, out var relation) || ByName.TryGetValue(Main(name), out relation) ? relation : Relation.Dep;
 
@@ -28,5 +30,5 @@ public static class RelationNames
     }
 
     private static string Spell(string member) =>
-        string.Concat(member.Select((c, i) => i > 0 && char.IsUpper(c) ? ":" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        string.Concat(member.Select((c, i) => (i > 0 && char.IsUpper(c) ? ":" : "") + char.ToLowerInvariant(c)));
 }

@@ -26,16 +26,31 @@ public sealed class ParserTests
         const string sentence = "The president met the envoy in the capital.";
         var alone = Parse(sentence).Single();
         var among = Parse(string.Join("\n", Enumerable.Repeat(sentence, 100)));
-        Assert.All(among, tree => Assert.Equal(alone.Words.Select(w => (w.Head, w.Relation, w.Lemma)), tree.Words.Select(w => (w.Head, w.Relation, w.Lemma))));
+        Assert.All(among, tree => Assert.Equal(Shape(alone), Shape(tree)));
     }
 
     [Fact]
     public void Shares_strings_between_words()
     {
-        var words = Parse("The treaty was signed. The treaty was kept.").SelectMany(tree => tree.Words).Where(word => word.Lemma == "treaty").ToList();
-        Assert.Equal(2, words.Count);
-        Assert.Same(words[0].Lemma, words[1].Lemma);
+        var trees = Parse("The treaty was signed.\nThe treaty was kept.");
+        Assert.Equal("treaty", trees[0][1].Lemma);
+        Assert.Same(trees[0][1].Lemma, trees[1][1].Lemma);
     }
+
+    [Fact]
+    public void Parses_given_sentences_beyond_the_limit_in_pieces()
+    {
+        const int count = Tokenizer.MaxSentenceWords * 2 + 5;
+        var text = string.Concat(Enumerable.Repeat("talks ", count));
+        var tokens = Enumerable.Range(0, count).Select(i => new Token(i * 6, i * 6 + 5)).ToArray();
+        var tree = Parser.Parse(new TokenizedText(text, tokens, [0, count])).Single();
+        Assert.Equal(count, tree.Count);
+        Assert.Single(tree.Words, word => word.Head < 0);
+        Assert.All(Enumerable.Range(0, count), word => Assert.True(tree.IsUnder(word, tree.Root)));
+    }
+
+    private static IEnumerable<(int, Relation, string)> Shape(Sentence tree) =>
+        tree.Words.Select(word => (word.Head, word.Relation, word.Lemma));
 
     private static IReadOnlyList<Sentence> Parse(string text) => Parser.Parse(Tokenizer.Tokenize(text));
 }

@@ -12,7 +12,7 @@ public sealed class TokenizerTests
     [InlineData("Sen. Jane Q. Doe met Gen. R. Roe on Monday.", "Sen. Jane Q. Doe met Gen. R. Roe on Monday.")]
     [InlineData("It ranked No. 2 last year.", "It ranked No. 2 last year.")]
     [InlineData("\"We agree.\" Then he left.", "\"We agree.\"|Then he left.")]
-    [InlineData("Ministers Meet in Oslo\n\nOSLO, Oct 16 (Agency) - Ministers met.", "Ministers Meet in Oslo|OSLO, Oct 16 (Agency) - Ministers met.")]
+    [InlineData("Ministers Meet\n\nOSLO, Oct 16 (Agency) - Ministers met.", "Ministers Meet|OSLO, Oct 16 (Agency) - Ministers met.")]
     [InlineData("- Talks began.\n- A pact was signed.", "- Talks began.|- A pact was signed.")]
     public void Ends_sentences_where_news_does(string text, string sentences) => Assert.Equal(sentences.Split('|'), Sentences(text));
 
@@ -28,7 +28,7 @@ public sealed class TokenizerTests
     [Fact]
     public void Wrapped_lines_do_not_end_sentences()
     {
-        const string sentence = "The two foreign ministers met in the capital on Monday and spoke at great length about trade and about the border.";
+        const string sentence = "The two foreign ministers met in the capital on Monday and spoke at length about trade and the border.";
         var wrapped = Wrap(string.Join(' ', Enumerable.Repeat(sentence, 4)), 72);
         Assert.Equal(4, Tokenizer.Tokenize(wrapped).SentenceCount);
     }
@@ -52,8 +52,11 @@ public sealed class TokenizerTests
         return Enumerable.Range(0, cut.SentenceCount).Select(i => text[cut.Sentence(i)[0].Start..cut.Sentence(i)[^1].End]);
     }
 
-    private static string Words(string text) =>
-        string.Concat(Tokenizer.Tokenize(text).Tokens.Select(token => text[token.Start..token.End] + (token.JoinsNext ? '+' : ' '))).TrimEnd();
+    private static string Words(string text)
+    {
+        var words = Tokenizer.Tokenize(text).Tokens.Select(token => text[token.Start..token.End] + (token.JoinsNext ? '+' : ' '));
+        return string.Concat(words).TrimEnd();
+    }
 
     private static string Wrap(string text, int width)
     {

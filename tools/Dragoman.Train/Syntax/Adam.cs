@@ -11,11 +11,13 @@ internal sealed class Adam(IReadOnlyList<Parameter> parameters)
     private int _step;
 
     /// <summary>Moves all weights against their gradients and clears these.</summary>
-    public void Step(float rate)
+    /// <param name="rate">Size of the step.</param>
+    /// <param name="factor">What gradients are multiplied with first: one over the number of words that they were summed over.</param>
+    public void Step(float rate, float factor)
     {
         _step++;
-        var norm = MathF.Sqrt(parameters.Sum(SquaredNorm));
-        var scale = norm > LargestNorm ? LargestNorm / norm : 1f;
+        var norm = MathF.Sqrt(parameters.Sum(SquaredNorm)) * factor;
+        var scale = norm > LargestNorm ? LargestNorm / norm * factor : factor;
         var size = rate * MathF.Sqrt(1 - MathF.Pow(Beta2, _step)) / (1 - MathF.Pow(Beta1, _step));
         foreach (var parameter in parameters)
         {

@@ -5,7 +5,7 @@ namespace Dragoman.Train.Syntax;
 /// <summary>Learns which word hangs on which: the biaffine scores of <see cref="ArcScores"/>.</summary>
 internal sealed unsafe class ArcTrainer
 {
-    private const float DropRate = 0.33f;
+    private const float DropRate = 0.25f;
 
     private readonly Dropout _dropDependent, _dropHead;
     private readonly Matrix _dependentGradient, _headGradient, _queryGradient;
@@ -16,7 +16,7 @@ internal sealed unsafe class ArcTrainer
         (Dependent, Head) = (new LinearTrainer(inputWidth, width, random), new LinearTrainer(inputWidth, width, random));
         Bilinear = new LinearTrainer(width, width, random);
         Root = new Parameter(1, width).Randomize(random, width);
-        Distance = new Parameter(1, ArcScores.Distances);
+        Distance = new Parameter(ArcScores.Distances, width);
         (_dropDependent, _dropHead) = (new Dropout(width, DropRate), new Dropout(width, DropRate));
         (_dependentGradient, _headGradient, _queryGradient) = (new Matrix(width), new Matrix(width), new Matrix(width));
     }
@@ -33,7 +33,7 @@ internal sealed unsafe class ArcTrainer
 
     /// <summary>Goes forth and back; adds to the gradient of the input.</summary>
     /// <returns>The loss.</returns>
-    public float Learn(Matrix input, IReadOnlyList<Sample> batch, Matrix inputGradient, Random random)
+    public float Learn(Matrix input, IReadOnlyList<Sample> batch, Matrix inputGradient, Random? random)
     {
         var starts = Batch.Starts(batch);
         var dependent = LinearLayer.Rectify(Dependent.Forward(input));
@@ -79,7 +79,9 @@ internal sealed unsafe class ArcTrainer
         for (var j = 0; j < count; j++)
         {
             if (j == word) continue;
-            Distance.Gradient[0][ArcScores.Distance(word, j)] += gradient[j];
+            var distance = ArcScores.Distance(word, j);
+            Batch.AddScaled(query, gradient[j], Distance.Gradient[distance]);
+            Batch.AddScaled(Distance.Value[distance], gradient[j], queryGradient);
             Batch.AddScaled(at.Head[at.Start + j], gradient[j], queryGradient);
             Batch.AddScaled(query, gradient[j], _headGradient[at.Start + j]);
         }

@@ -16,12 +16,14 @@ internal sealed class Casing
 
     /// <summary>"President Meets Envoy in Baku": all but short function words.</summary>
     public static Casing Title { get; } = new((sentence, i) =>
-        i > 0 && sentence[i].Upos is Upos.ADP or Upos.DET or Upos.CCONJ or Upos.PART ? AsIs.Apply(sentence, i) : Capitalize(sentence.Form(i)));
+        i > 0 && IsSmall(sentence[i].Upos) ? AsIs.Apply(sentence, i) : Capitalize(sentence.Form(i)));
 
     /// <summary>"president meets envoy".</summary>
     public static Casing Lower { get; } = new((sentence, i) => sentence.Form(i).ToString().ToLowerInvariant());
 
     public string Apply(Sentence sentence, int word) => _write(sentence, word);
+
+    private static bool IsSmall(Upos upos) => upos is Upos.ADP or Upos.DET or Upos.CCONJ or Upos.PART;
 
     private static string Capitalize(ReadOnlySpan<char> form) => char.ToUpperInvariant(form[0]) + form[1..].ToString();
 }

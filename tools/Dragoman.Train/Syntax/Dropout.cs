@@ -6,9 +6,11 @@ namespace Dragoman.Train.Syntax;
 internal sealed class Dropout(int columns, float rate)
 {
     private readonly Matrix _mask = new(columns), _output = new(columns);
+    private bool _active;
 
     public Matrix Forward(Matrix input, int[] starts, Random? random)
     {
+        _active = random is not null;
         if (random is null) return input;
         _mask.Resize(starts.Length - 1);
         foreach (ref var value in _mask.Values) value = random.NextSingle() < rate ? 0 : 1 / (1 - rate);
@@ -18,7 +20,10 @@ internal sealed class Dropout(int columns, float rate)
     }
 
     /// <summary>Masks a gradient in place.</summary>
-    public void Backward(Matrix gradient, int[] starts) => Apply(gradient, starts);
+    public void Backward(Matrix gradient, int[] starts)
+    {
+        if (_active) Apply(gradient, starts);
+    }
 
     private void Apply(Matrix matrix, int[] starts)
     {

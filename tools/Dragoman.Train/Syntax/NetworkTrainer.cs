@@ -6,25 +6,27 @@ namespace Dragoman.Train.Syntax;
 /// <summary>Learns the whole <see cref="SyntaxNetwork"/>, one batch after another.</summary>
 internal sealed class NetworkTrainer
 {
-    private const float DropRate = 0.3f;
-
-    private readonly NetworkSizes _sizes;
+        private readonly NetworkSizes _sizes;
     private readonly Random _random;
     private readonly EmbeddingTrainer _embedding;
     private readonly RecurrentTrainer[] _layers;
     private readonly Dropout[] _drops;
+    private readonly Dropout _dropWords;
     private readonly Matrix[] _gradients;
     private readonly TagTrainer _tags;
     private readonly ArcTrainer _arcs;
     private readonly RelationTrainer _relations;
     private readonly Adam _adam;
+    private readonly Matrix _windows, _wordGradient;
 
-    public NetworkTrainer(NetworkSizes sizes, TagColumns columns, EmbeddingTrainer embedding, Random random)
+    public NetworkTrainer(NetworkSizes sizes, TagColumns columns, EmbeddingTrainer embedding, Random random, float dropRate)
     {
         (_sizes, _random, _embedding) = (sizes, random, embedding);
         _layers = [.. Enumerable.Range(0, sizes.Layers).Select(i => new RecurrentTrainer(sizes.InputOf(i), sizes.Hidden, random))];
-        _drops = [.. Enumerable.Range(0, sizes.Layers + 1).Select(i => new Dropout(sizes.InputOf(i), DropRate))];
+        _drops = [.. Enumerable.Range(0, sizes.Layers + 1).Select(i => new Dropout(sizes.InputOf(i), dropRate))];
         _gradients = [.. Enumerable.Range(0, sizes.Layers + 1).Select(i => new Matrix(sizes.InputOf(i)))];
+        (_windows, _wordGradient) = (new Matrix(sizes.InputOf(0)), new Matrix(sizes.Input));
+        _dropWords = new Dropout(sizes.Input, dropRate);
         _tags = new TagTrainer(sizes.Hidden, columns, random);
         _arcs = new ArcTrainer(sizes.Hidden, sizes.Arc, random);
         _relations = new RelationTrainer(sizes.Hidden, sizes.Relation, random);
@@ -38,10 +40,10 @@ internal sealed class NetworkTrainer
         var starts = Batch.Starts(batch);
         var outputs = new Matrix[_sizes.Layers + 1];
         var shown = new Matrix[_sizes.Layers + 1];
-        outputs[0] = _embedding.Forward(batch, _random);
+        outputs[0] = Neighbours.Gather(_dropWords.Forward(_embedding.Forward(batch, _random), starts, _random), _windows, starts);
         for (var i = 0; i < _sizes.Layers; i++)
         {
-            shown[i] = _drops[i].Forward(outputs[i], starts, _random);
+            shown[i] = i == 0 ? outputs[0] : _drops[i].Forward(outputs[i], starts, _random);
             outputs[i + 1] = _layers[i].Forward(shown[i], outputs[i], starts);
         }
         var encoded = _drops[^1].Forward(outputs[^1], starts, _random);
@@ -51,12 +53,14 @@ internal sealed class NetworkTrainer
         for (var i = _sizes.Layers - 1; i >= 0; i--)
         {
             var skip = _layers[i].Backward(shown[i], outputs[i], _gradients[i + 1], _gradients[i], starts);
-            _drops[i].Backward(_gradients[i], starts);
+            if (i > 0) _drops[i].Backward(_gradients[i], starts);
             if (skip is not null) Batch.AddScaled(skip.Values, 1, _gradients[i].Values);
         }
-        _embedding.Backward(batch, _gradients[0]);
-        Scale(1f / words);
-        _adam.Step(rate);
+        _wordGradient.Resize(words).Values.Clear();
+        Neighbours.Scatter(_gradients[0], _wordGradient, starts);
+        _dropWords.Backward(_wordGradient, starts);
+        _embedding.Backward(batch, _wordGradient);
+        _adam.Step(rate, 1f / words);
         return loss / words;
     }
 
@@ -77,14 +81,6 @@ internal sealed class NetworkTrainer
         return _tags.Backward(_tags.Forward(encoded), batch, gradient)
             + _arcs.Learn(encoded, batch, gradient, _random)
             + _relations.Learn(encoded, batch, gradient, _random);
-    }
-
-    /// <summary>Losses were summed over words; the step is to be by their mean.</summary>
-    private void Scale(float factor)
-    {
-        foreach (var parameter in Parameters())
-            foreach (var row in parameter.ActiveRows)
-                foreach (ref var value in parameter.Gradient[row]) value *= factor;
     }
 
     private IEnumerable<(string Name, LinearTrainer Layer)> Linears() =>

@@ -5,7 +5,7 @@ namespace Dragoman.Train.Syntax;
 /// <summary>Learns the relation of a word to its head, given the true heads.</summary>
 internal sealed class RelationTrainer
 {
-    private const float DropRate = 0.33f;
+    private const float DropRate = 0.25f;
 
     private readonly Dropout _drop;
     private readonly Matrix _hidden, _hiddenGradient, _headGradient;
@@ -30,7 +30,7 @@ internal sealed class RelationTrainer
 
     /// <summary>Goes forth and back; adds to the gradient of the input.</summary>
     /// <returns>The loss.</returns>
-    public float Learn(Matrix input, IReadOnlyList<Sample> batch, Matrix inputGradient, Random random)
+    public float Learn(Matrix input, IReadOnlyList<Sample> batch, Matrix inputGradient, Random? random)
     {
         var starts = Batch.Starts(batch);
         var (dependent, head) = (Dependent.Forward(input), Head.Forward(input));

@@ -6,7 +6,7 @@ namespace Dragoman.Train.Syntax;
 /// <summary>A sentence as numbers: what the network sees and what it shall say.</summary>
 internal sealed class Sample
 {
-    private Sample(int count) =>
+    public Sample(int count) =>
         (Words, Affixes, Shapes, Heads, Relations, Tags) =
             (new int[count], new int[count][], new int[count], new int[count], new int[count], new (int, int, int)[count]);
 

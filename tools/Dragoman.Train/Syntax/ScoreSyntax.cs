@@ -13,9 +13,12 @@ internal static class ScoreSyntax
 
     public static Command Verb()
     {
-        var treebanks = new Option<string>("--treebanks") { DefaultValueFactory = _ => "../shared/data/ud", Description = "folder with the treebanks" };
+        var treebanks = Options.Treebanks();
         var models = new Option<string>("--models") { DefaultValueFactory = _ => "models", Description = "folder with the models" };
-        var command = new Command("score-syntax", "Measures tokens, tags, lemmas and trees as the CoNLL 2018 evaluation does.") { treebanks, models };
+        var command = new Command("score-syntax", "Measures tokens, tags, lemmas and trees as the CoNLL 2018 evaluation does.")
+        {
+            treebanks, models,
+        };
         command.SetAction(parsed => Score(parsed.GetValue(treebanks)!, new ModelFolder(parsed.GetValue(models)!)));
         return command;
     }

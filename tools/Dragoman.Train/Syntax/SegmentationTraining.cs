@@ -30,11 +30,14 @@ internal sealed class SegmentationTraining(IReadOnlyList<string> abbreviationLin
     public void Save(string path, int seed)
     {
         new ModelWriter(SegmentationModel.Kind)
-            .Add(SegmentationModel.TokenSection, new AveragedPerceptron(SegmentationModel.TokenClasses).Learn(_tokens, Epochs, seed))
-            .Add(SegmentationModel.SentenceSection, new AveragedPerceptron(SegmentationModel.SentenceClasses).Learn(_sentences, Epochs, seed))
+            .Add(SegmentationModel.TokenSection, Learn(_tokens, SegmentationModel.TokenClasses, seed))
+            .Add(SegmentationModel.SentenceSection, Learn(_sentences, SegmentationModel.SentenceClasses, seed))
             .AddLines(SegmentationModel.AbbreviationSection, abbreviationLines)
             .Save(path);
     }
+
+    private static byte[] Learn(List<(uint[], int)> examples, int classes, int seed) =>
+        new AveragedPerceptron(classes).Learn(examples, Epochs, seed);
 
     private void AddTokens(string text, Span paragraph, Dictionary<int, bool> ends)
     {
@@ -49,7 +52,8 @@ internal sealed class SegmentationTraining(IReadOnlyList<string> abbreviationLin
                 if (!TokenBreaks.IsCandidate(chars, at)) continue;
                 var features = new HashedFeatures(values);
                 TokenBreaks.Describe(chars, at, next.In(text), TokenBreaks.Abbreviation(chars, at, _abbreviations), ref features);
-                var truth = !ends.TryGetValue(chunk.Start + at, out var joins) ? TokenBreak.None : joins ? TokenBreak.Word : TokenBreak.Token;
+                var breaks = ends.TryGetValue(chunk.Start + at, out var joins);
+                var truth = !breaks ? TokenBreak.None : joins ? TokenBreak.Word : TokenBreak.Token;
                 _tokens.Add((features.Values.ToArray(), (int)truth));
             }
             chunk = next;
@@ -68,7 +72,8 @@ internal sealed class SegmentationTraining(IReadOnlyList<string> abbreviationLin
             if (tokens[i].JoinsNext) continue;
             var ends = starts.Contains(tokens[i + 1].Start);
             var features = new HashedFeatures(values);
-            SentenceBreaks.Describe(new(text, tokens, i, SentenceBreaks.Abbreviation(text, tokens[i], _abbreviations)), state, ref features);
+            var abbreviation = SentenceBreaks.Abbreviation(text, tokens[i], _abbreviations);
+            SentenceBreaks.Describe(new(text, tokens, i, abbreviation), state, ref features);
             _sentences.Add((features.Values.ToArray(), ends ? 1 : 0));
             if (ends) state = new SentenceBreaks.State(i + 1, 0, 0);
         }
@@ -79,7 +84,7 @@ internal sealed class SegmentationTraining(IReadOnlyList<string> abbreviationLin
         var paragraph = new List<Sentence>();
         foreach (var sentence in document)
         {
-            if (paragraph.Count > 0 && sentence.Text.AsSpan(paragraph[^1].Span.End, sentence.Span.Start - paragraph[^1].Span.End).Contains('\n'))
+            if (paragraph.Count > 0 && sentence.Text.AsSpan()[paragraph[^1].Span.End..sentence.Span.Start].Contains('\n'))
             {
                 yield return paragraph;
                 paragraph = [];

@@ -3,7 +3,9 @@ using Dragoman.Text;
 
 namespace Dragoman.Train.Syntax;
 
-/// <summary>Measures a parser as the CoNLL 2018 shared task does: relations without subtypes, F1 over words that are aligned by offsets.</summary>
+/// <summary>
+/// Measures a parser as the CoNLL 2018 shared task does: relations without subtypes, F1 over words that are aligned by offsets.
+/// </summary>
 internal sealed class SyntaxScore(Parser parser)
 {
     /// <summary>Scores on given sentences and tokens.</summary>
@@ -23,5 +25,6 @@ internal sealed class SyntaxScore(Parser parser)
     }
 
     public static IEnumerable<List<Sentence>> Documents(IReadOnlyList<ConlluSentence> sentences) =>
-        sentences.Select(sentence => sentence.Tree).GroupBy(tree => tree.Text, ReferenceEqualityComparer.Instance).Select(group => group.ToList());
+        sentences.Select(sentence => sentence.Tree)
+            .GroupBy(tree => tree.Text, ReferenceEqualityComparer.Instance).Select(group => group.ToList());
 }

@@ -7,8 +7,8 @@ internal static class TrainLemmas
 {
     public static Command Verb()
     {
-        var treebanks = new Option<string>("--treebanks") { DefaultValueFactory = _ => "../shared/data/ud", Description = "folder with the treebanks" };
-        var output = new Option<string>("--output") { DefaultValueFactory = _ => "models/en/lemmas.bin", Description = "file to write" };
+        var treebanks = Options.Treebanks();
+        var output = Options.Output("models/en/lemmas.bin");
         var verbs = new Option<string>("--verbs")
         {
             Description = "Regular verbs to be known besides.", DefaultValueFactory = _ => "lexicons/en/verbs.tsv",

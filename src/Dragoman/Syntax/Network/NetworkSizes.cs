@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Models;
 
 namespace Dragoman.Syntax.Network;
@@ -12,14 +13,18 @@ internal readonly record struct NetworkSizes(int Input, int Hidden, int Layers, 
 {
     private const string Section = "sizes";
 
-    /// <summary>Width of what a layer reads.</summary>
-    public int InputOf(int layer) => layer == 0 ? Input : Hidden;
+    /// <summary>Width of what a layer reads: the first one a word and its neighbours.</summary>
+    public int InputOf(int layer) => layer == 0 ? Input * WindowProduct.Places : Hidden;
 
     public void Save(ModelWriter writer) => writer.Add<int>(Section, [Input, Hidden, Layers, Arc, Relation]);
 
-    public static NetworkSizes Load(ModelFile file)
-    {
-        var values = file.Values<int>(Section);
-        return new(values[0], values[1], values[2], values[3], values[4]);
-    }
+    public static NetworkSizes Load(ModelFile file) => Of(file.Values<int>(Section));
+
+    /// <summary>Reads what <see cref="ToString"/> writes: five numbers parted by commas.</summary>
+    public static NetworkSizes Parse(string text) =>
+        Of([.. text.Split(',').Select(part => int.Parse(part, CultureInfo.InvariantCulture))]);
+
+    public override string ToString() => $"{Input},{Hidden},{Layers},{Arc},{Relation}";
+
+    private static NetworkSizes Of(ReadOnlySpan<int> values) => new(values[0], values[1], values[2], values[3], values[4]);
 }

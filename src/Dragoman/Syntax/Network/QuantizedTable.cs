@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace Dragoman.Syntax.Network;
 internal sealed unsafe class QuantizedTable(ReadOnlyMemory<byte> bytes, float[] scales, int width)
 {
     /// <summary>Adds a row to a vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRow(int row, Span<float> to)
     {
         ref var from = ref MemoryMarshal.GetReference(bytes.Span.Slice(row * width, width));

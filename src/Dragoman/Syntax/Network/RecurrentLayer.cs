@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Syntax.Network;
@@ -33,12 +34,19 @@ internal sealed unsafe class RecurrentLayer(int inputWidth, int width, Matrix we
     public void Run(Matrix input, Matrix product, Matrix output, ReadOnlySpan<int> starts)
     {
         Gemm.Multiply(input, _weights, product);
+        RunGates(input, product, output, starts);
+    }
+
+    /// <summary>Runs the gates alone, over a product that was computed before.</summary>
+    public void RunGates(Matrix input, Matrix product, Matrix output, ReadOnlySpan<int> starts)
+    {
         for (var s = 0; s + 1 < starts.Length; s++)
             for (var column = 0; column < width; column += Vector512<float>.Count)
                 if (column < width / 2) Scan(input, product, output, column, (starts[s], starts[s + 1], 1));
                 else Scan(input, product, output, column, (starts[s + 1] - 1, starts[s] - 1, -1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(Matrix input, Matrix product, Matrix output, int column, (int First, int End, int Step) rows)
     {
         Vector512<float> bf = Gate(ForgetBias, column), br = Gate(ResetBias, column);

@@ -4,11 +4,13 @@ namespace Dragoman.Syntax.Network;
 internal sealed class Scratch(NetworkSizes sizes, int tagWidth)
 {
     private readonly Matrix _narrow = new(RecurrentLayer.ProductWidth(sizes.Hidden, sizes.Hidden));
-    private readonly Matrix _wide = new(RecurrentLayer.ProductWidth(sizes.Input, sizes.Hidden));
+    private readonly Matrix _wide = new(RecurrentLayer.ProductWidth(sizes.InputOf(0), sizes.Hidden));
 
     private int[] _starts = [];
 
-    public Matrix Input { get; } = new(sizes.Input);
+    /// <summary>The words before the first layer.</summary>
+    public WindowScratch Windows { get; } =
+        new(sizes.Input, WindowProduct.Places * RecurrentLayer.ProductWidth(sizes.InputOf(0), sizes.Hidden));
 
     public Matrix Tags { get; } = new(tagWidth);
 
@@ -50,7 +52,7 @@ internal sealed class Scratch(NetworkSizes sizes, int tagWidth)
         for (var i = 0; i < tokens.Length; i++) _starts[i] = tokens[i] - tokens[0];
         var (words, longest) = (_starts[tokens.Length - 1], 0);
         for (var i = 1; i < tokens.Length; i++) longest = Math.Max(longest, tokens[i] - tokens[i - 1]);
-        Input.Resize(words);
+        Windows.Reserve(words);
         if (Heads.Length < words) Heads = new int[words * 2];
         if (Arcs.Length < longest * (longest + 1)) Arcs = new float[longest * (longest + 1) * 2];
         return _starts.AsSpan(0, tokens.Length);

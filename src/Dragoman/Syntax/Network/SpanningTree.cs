@@ -1,41 +1,37 @@
 namespace Dragoman.Syntax.Network;
 
 /// <summary>
-/// Finds the best tree over arc scores: heads chosen word by word where these form a tree with one root, else Chu and Liu's and
-/// Edmonds' algorithm. Crossing (non-projective) arcs are thus allowed wherever the scores ask for them.
+/// Finds a tree over arc scores. Heads chosen word by word nearly always form a tree with one root, and then stand, even where arcs
+/// cross; else the best tree without crossing arcs is taken.
 /// </summary>
 internal sealed class SpanningTree
 {
-    // Far above any sum of scores, and small enough to leave floats their precision.
-    private const float RootPenalty = 10_000f;
-
-    private int[] _state = [];
+    private readonly ProjectiveTree _projective = new();
+    private int[] _seen = [];
 
     /// <summary>Writes the head of each word; -1 for the root.</summary>
     /// <param name="scores">A row a word: the score of each head, the root last.</param>
     /// <param name="heads">Gets the heads.</param>
-    public void Find(Span<float> scores, Span<int> heads)
+    public void Find(ReadOnlySpan<float> scores, Span<int> heads)
     {
         var count = heads.Length;
         for (var i = 0; i < count; i++) heads[i] = Best(scores.Slice(i * (count + 1), count + 1));
-        if (IsTree(heads)) return;
-        for (var i = 0; i < count; i++) scores[i * (count + 1) + count] -= RootPenalty;
-        MaximumArborescence.Find(scores, heads);
+        if (!IsTree(heads)) _projective.Find(scores, heads);
     }
 
     /// <summary>Whether there is one root and every word leads to it.</summary>
     public bool IsTree(ReadOnlySpan<int> heads)
     {
-        if (_state.Length < heads.Length) _state = new int[heads.Length * 2];
-        var state = _state.AsSpan(0, heads.Length);
-        state.Clear();
+        if (_seen.Length < heads.Length) _seen = new int[heads.Length * 2];
+        var seen = _seen.AsSpan(0, heads.Length);
+        seen.Clear();
         var roots = 0;
         for (var i = 0; i < heads.Length; i++)
         {
             if (heads[i] < 0) roots++;
             var at = i;
-            while (at >= 0 && state[at] == 0) (state[at], at) = (i + 1, heads[at]);
-            if (at >= 0 && state[at] == i + 1) return false;
+            while (at >= 0 && seen[at] == 0) (seen[at], at) = (i + 1, heads[at]);
+            if (at >= 0 && seen[at] == i + 1) return false;
         }
         return roots == 1;
     }

@@ -10,6 +10,7 @@ namespace Dragoman.Syntax.Network;
 internal sealed unsafe class SyntaxNetwork
 {
     private readonly NetworkSizes _sizes;
+    private readonly WindowProduct _windows;
     private readonly RecurrentLayer[] _layers;
     private readonly LinearLayer _tags, _dependent, _head, _query, _relationDependent, _relationHead, _relations;
     private readonly Matrix _arcRoot, _distance, _relationRoot;
@@ -17,12 +18,13 @@ internal sealed unsafe class SyntaxNetwork
     public SyntaxNetwork(ModelFile file, TagColumns columns)
     {
         _sizes = NetworkSizes.Load(file);
-        (Columns, Words) = (columns, new WordVectors(file, _sizes.Input));
+        Columns = columns;
+        _windows = new WindowProduct(new WordVectors(file, _sizes.Input), file.RecurrentWeights(0, _sizes));
         _layers = [.. Enumerable.Range(0, _sizes.Layers).Select(layer => file.Recurrent(layer, _sizes))];
         _tags = file.Linear("tags", columns.Width);
         (_dependent, _head) = (file.Linear("arc.dependent", _sizes.Arc), file.Linear("arc.head", _sizes.Arc));
         _query = file.Linear("arc.bilinear", _sizes.Arc);
-        (_arcRoot, _distance) = (file.Matrix("arc.root", _sizes.Arc), file.Matrix("arc.distance", ArcScores.Distances));
+        (_arcRoot, _distance) = (file.Matrix("arc.root", _sizes.Arc), file.Matrix("arc.distance", _sizes.Arc));
         _relationDependent = file.Linear("relation.dependent", _sizes.Relation);
         _relationHead = file.Linear("relation.head", _sizes.Relation);
         _relations = file.Linear("relation.output", RelationScores.Width);
@@ -31,11 +33,12 @@ internal sealed unsafe class SyntaxNetwork
 
     public TagColumns Columns { get; }
 
-    public WordVectors Words { get; }
-
     public Scratch NewScratch() => new(_sizes, Columns.Width);
 
-    /// <summary>Tags and parses the words whose vectors stand in the scratch's input.</summary>
+    /// <summary>Adds the next word of a batch.</summary>
+    public void Add(WordForm word, Scratch scratch) => _windows.Add(word, scratch.Windows);
+
+    /// <summary>Tags and parses the words that were added.</summary>
     /// <param name="scratch">Gets scores of tags and relations, and heads.</param>
     /// <param name="starts">First word of each sentence, and the number of words.</param>
     public void Run(Scratch scratch, ReadOnlySpan<int> starts)
@@ -56,8 +59,11 @@ internal sealed unsafe class SyntaxNetwork
 
     private Matrix Encode(Scratch scratch, ReadOnlySpan<int> starts)
     {
-        var input = scratch.Input;
-        for (var layer = 0; layer < _layers.Length; layer++)
+        var product = _windows.Run(scratch.Windows, scratch.Product(_layers[0].Product), starts);
+        var input = scratch.Even.Resize(product.Rows);
+        // The first layer's highway is a projection within the product, so that it has no input of its own.
+        _layers[0].RunGates(product, product, input, starts);
+        for (var layer = 1; layer < _layers.Length; layer++)
         {
             var output = (layer % 2 == 0 ? scratch.Even : scratch.Odd).Resize(input.Rows);
             _layers[layer].Run(input, scratch.Product(_layers[layer].Product).Resize(input.Rows), output, starts);

@@ -24,20 +24,21 @@ internal static class Weights
     public static ModelWriter AddRecurrent(this ModelWriter writer, int layer, Matrix weights, Matrix gates) =>
         writer.AddMatrix($"layer{layer}.weights", weights).AddMatrix($"layer{layer}.gates", gates);
 
-    public static RecurrentLayer Recurrent(this ModelFile file, int layer, NetworkSizes sizes)
-    {
-        var product = RecurrentLayer.ProductWidth(sizes.InputOf(layer), sizes.Hidden);
-        return new(sizes.InputOf(layer), sizes.Hidden,
-            file.Matrix($"layer{layer}.weights", product), file.Matrix($"layer{layer}.gates", sizes.Hidden));
-    }
+    public static RecurrentLayer Recurrent(this ModelFile file, int layer, NetworkSizes sizes) =>
+        new(sizes.InputOf(layer), sizes.Hidden, file.RecurrentWeights(layer, sizes), file.Matrix($"layer{layer}.gates", sizes.Hidden));
+
+    public static Matrix RecurrentWeights(this ModelFile file, int layer, NetworkSizes sizes) =>
+        file.Matrix($"layer{layer}.weights", RecurrentLayer.ProductWidth(sizes.InputOf(layer), sizes.Hidden));
 
     /// <summary>Writes a table with one byte a value and one scale a row.</summary>
     public static ModelWriter AddTable(this ModelWriter writer, string name, IReadOnlyList<float[]> rows)
     {
         var scales = rows.Select(row => row.Max(Math.Abs) / sbyte.MaxValue).ToArray();
-        var bytes = rows.SelectMany((row, i) => row.Select(value => (sbyte)(scales[i] == 0 ? 0 : MathF.Round(value / scales[i])))).ToArray();
+        var bytes = rows.SelectMany((row, i) => row.Select(value => Quantize(value, scales[i]))).ToArray();
         return writer.Add<float>(name + ".scales", scales).Add(name, MemoryMarshal.AsBytes<sbyte>(bytes).ToArray());
     }
+
+    private static sbyte Quantize(float value, float scale) => scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(value / scale);
 
     public static QuantizedTable Table(this ModelFile file, string name, int width) =>
         new(file.Memory(name), file.Values<float>(name + ".scales").ToArray(), width);

@@ -10,7 +10,7 @@ internal sealed class Abbreviations
     /// <summary>Takes lines of an abbreviation without its last point, a tab, and the kind.</summary>
     public Abbreviations(IEnumerable<string> lines) =>
         _kinds = lines.Select(line => line.Split('\t'))
-            .ToFrozenDictionary(row => row[0], row => Enum.Parse<AbbreviationKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(row => row[0], row => Enum.Parse<AbbreviationKind>(row[1], true), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What kind of abbreviation some characters are, without their last point.</summary>

@@ -3,7 +3,7 @@ namespace Dragoman.Text.Segmentation;
 /// <summary>Where words may break between white spaces, and by what this is told.</summary>
 internal static class TokenBreaks
 {
-    /// <summary>Of a longer run without white space, features see only this many characters to either side, so that time stays linear.</summary>
+    // Of a longer run without white space, features see only this many characters to either side, so that time stays linear.
     private const int Reach = 24;
 
     // Letters before which a contraction's second part may begin without an apostrophe between: "do|n't", "can|not", "gon|na".
@@ -23,7 +23,8 @@ internal static class TokenBreaks
     /// <param name="next">The run that follows, or nothing.</param>
     /// <param name="abbreviation">What a point here would belong to.</param>
     /// <param name="features">Gets them.</param>
-    public static void Describe(ReadOnlySpan<char> chunk, int at, ReadOnlySpan<char> next, AbbreviationKind abbreviation, ref HashedFeatures features)
+    public static void Describe(
+        ReadOnlySpan<char> chunk, int at, ReadOnlySpan<char> next, AbbreviationKind abbreviation, ref HashedFeatures features)
     {
         ReadOnlySpan<char> left = chunk[Math.Max(0, at - Reach)..at], right = chunk[at..Math.Min(chunk.Length, at + Reach)];
         uint l1 = Class(left[^1]), r1 = Class(right[0]);
@@ -83,7 +84,9 @@ internal static class TokenBreaks
 
     private static uint Class(char c) =>
         char.IsAsciiLetterLower(c) ? 'a' : char.IsAsciiLetterUpper(c) ? 'A' : char.IsDigit(c) ? '0'
-        : char.IsLetter(c) ? (char.IsUpper(c) ? 'A' : 'a') : c is '’' or '‘' ? '\'' : c is '“' or '”' ? '"' : (uint)(c & 0xFF) | (c > 255 ? 128u : 0);
+        : char.IsLetter(c) ? (char.IsUpper(c) ? 'A' : 'a')
+        : c is '’' or '‘' ? '\'' : c is '“' or '”' ? '"'
+        : (uint)(c & 0xFF) | (c > 255 ? 128u : 0);
 
     private static ReadOnlySpan<char> RunBefore(ReadOnlySpan<char> chars)
     {
