@@ -6,15 +6,21 @@ namespace Dragoman.Ledger.Merging;
 /// </summary>
 internal static class Grouping
 {
+    /// <summary>
+    /// More reports than this at one key or in one component are compared by one of each kind that differs in nothing but wording,
+    /// since every pair of a story that thousands report would be millions.
+    /// </summary>
+    private const int MostCompared = 200;
+
     /// <summary>Reports that a chain of likeness connects; what lies in different components is never one.</summary>
     public static List<List<Report>> Components(IReadOnlyCollection<Report> reports, Constraints constraints)
     {
         var ordered = reports.OrderBy(r => r.Facts.Id, StringComparer.Ordinal).ToArray();
-        var parent = Enumerable.Range(0, ordered.Length).ToArray();
+        var sets = new DisjointSets(ordered.Length);
         foreach (var (i, j) in PairsToCompare(ordered, constraints))
-            if (Find(parent, i) != Find(parent, j) && Connects(ordered[i], ordered[j], constraints))
-                parent[Find(parent, j)] = Find(parent, i);
-        return [.. ordered.Select((r, i) => (r, Root: Find(parent, i))).GroupBy(x => x.Root, x => x.r).Select(g => g.ToList())];
+            if (sets.Find(i) != sets.Find(j) && Connects(ordered[i], ordered[j], constraints))
+                sets.Join(i, j);
+        return [.. ordered.Select((r, i) => (r, Set: sets.Find(i))).GroupBy(x => x.Set, x => x.r).Select(g => g.ToList())];
     }
 
     /// <summary>Pairs that share a key, and those that people have merged.</summary>
@@ -22,9 +28,19 @@ internal static class Grouping
     {
         var byKey = reports.SelectMany((r, i) => r.Keys.Select(key => (key, i))).GroupBy(x => x.key, x => x.i);
         foreach (var bucket in byKey.Select(b => b.ToArray()).Append(Concerned(reports, constraints)))
-            for (var i = 0; i < bucket.Length; i++)
-                for (var j = i + 1; j < bucket.Length; j++)
-                    yield return (bucket[i], bucket[j]);
+        {
+            var compared = bucket;
+            if (bucket.Length > MostCompared)
+            {
+                var kinds = bucket.GroupBy(i => reports[i].Kind, StringComparer.Ordinal).Select(g => g.ToArray()).ToList();
+                foreach (var kind in kinds)
+                    foreach (var other in kind[1..]) yield return (kind[0], other);
+                compared = [.. kinds.Select(kind => kind[0])];
+            }
+            for (var i = 0; i < compared.Length; i++)
+                for (var j = i + 1; j < compared.Length; j++)
+                    yield return (compared[i], compared[j]);
+        }
     }
 
     private static int[] Concerned(Report[] reports, Constraints constraints) =>
@@ -65,17 +81,11 @@ internal static class Grouping
         var byLooks = new Dictionary<string, List<Report>>(StringComparer.Ordinal);
         foreach (var report in component)
         {
-            var looks = constraints.Concern(report) ? report.Facts.Id : report.Looks;
+            var looks = constraints.Concern(report) ? report.Facts.Id : component.Count > MostCompared ? report.Kind : report.Looks;
             var seed = seeds.Find(s => s.Any(r => constraints.MustMerge(r, report))) ?? byLooks.GetValueOrDefault(looks);
             if (seed is null) seeds.Add(byLooks[looks] = [report]);
             else seed.Add(report);
         }
         return seeds;
-    }
-
-    private static int Find(int[] parent, int i)
-    {
-        while (parent[i] != i) i = parent[i] = parent[parent[i]];
-        return i;
     }
 }

@@ -1,4 +1,5 @@
 using Dragoman.Reading.Copies;
+using Dragoman.Text;
 
 namespace Dragoman.Ledger.Merging;
 
@@ -8,39 +9,48 @@ namespace Dragoman.Ledger.Merging;
 /// </summary>
 internal static class Independence
 {
+    /// <summary>Two outlets may well write "The two ministers met in Ankara" independently of each other.</summary>
+    private const int FewestWords = 8;
+
     /// <summary>A number for each report; reports with the same number are one source.</summary>
     public static Dictionary<Report, int> Sources(IReadOnlyList<Report> reports)
     {
-        var numbers = new Dictionary<Report, int>();
-        var byTrait = new Dictionary<string, int>(StringComparer.Ordinal);
-        var next = 0;
-        foreach (var report in reports)
+        var sets = new DisjointSets(reports.Count);
+        var firstWith = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < reports.Count; i++)
+            foreach (var trait in Traits(reports[i]))
+                if (!firstWith.TryAdd(trait, i)) sets.Join(firstWith[trait], i);
+        if (reports.Count > 1) JoinCopies(reports, sets);
+        var numbers = new Dictionary<int, int>();
+        return reports.Select((report, i) => (report, i)).ToDictionary(x => x.report, x =>
         {
-            var traits = Traits(report).ToList();
-            var known = traits.Where(byTrait.ContainsKey).Select(t => byTrait[t])
-                .Concat(numbers.Where(n => AreCopies(n.Key, report)).Select(n => n.Value)).Distinct().ToList();
-            var number = known.Count > 0 ? known.Min() : next++;
-            foreach (var trait in byTrait.Where(t => known.Contains(t.Value)).Select(t => t.Key).Concat(traits).ToList())
-                byTrait[trait] = number;
-            foreach (var other in numbers.Where(n => known.Contains(n.Value)).Select(n => n.Key).ToList())
-                numbers[other] = number;
-            numbers[report] = number;
-        }
-        return numbers;
+            numbers.TryAdd(sets.Find(x.i), numbers.Count);
+            return numbers[sets.Find(x.i)];
+        });
     }
 
-    public static int Count(IReadOnlyList<Report> reports) => Sources(reports).Values.Distinct().Count();
-
-    private static bool AreCopies(Report a, Report b) =>
-        a.Did != b.Did && a.Source.Signature is { } one && b.Source.Signature is { } two && one.Likeness(two) >= TextSignature.CopyLikeness;
+    /// <summary>Texts are compared only where their signatures share a band, and only until they are known to be one source.</summary>
+    private static void JoinCopies(IReadOnlyList<Report> reports, DisjointSets sets)
+    {
+        var withBand = new Dictionary<long, List<int>>();
+        for (var i = 0; i < reports.Count; i++)
+        {
+            if (reports[i].Source.Signature is not { } signature) continue;
+            foreach (var band in signature.Bands())
+            {
+                if (!withBand.TryGetValue(band, out var others)) withBand[band] = others = [];
+                foreach (var j in others)
+                    if (sets.Find(i) != sets.Find(j) && signature.Likeness(reports[j].Source.Signature!) >= TextSignature.CopyLikeness)
+                        sets.Join(j, i);
+                others.Add(i);
+            }
+        }
+    }
 
     private static IEnumerable<string> Traits(Report report)
     {
         yield return "document " + report.Source.Id;
-        if (report.Source.Outlet is { } outlet) yield return "outlet " + Text.Folding.Fold(outlet);
+        if (report.Source.Outlet is { } outlet) yield return "outlet " + Folding.Fold(outlet);
         if (report.Words.Count >= FewestWords) yield return "words " + string.Join(' ', report.Words.Order(StringComparer.Ordinal));
     }
-
-    /// <summary>Two outlets may well write "The two ministers met in Ankara" independently of each other.</summary>
-    private const int FewestWords = 8;
 }

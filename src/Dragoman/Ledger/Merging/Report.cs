@@ -48,11 +48,13 @@ internal sealed class Report
     /// <summary>Keys under which it meets others.</summary>
     public HashSet<long> Keys => field ??= [.. MergeKeys.Of(this)];
 
-    /// <summary>All that is compared, as one string: reports with the same looks are one without comparing.</summary>
-    public string Looks => field ??= string.Join('\u001f', Facts.Kind, Facts.Type, Facts.Mode, Reality, First, Last, IsExact,
+    /// <summary>All that is compared but wording, as one string.</summary>
+    public string Kind => field ??= string.Join('\u001f', Facts.Kind, Facts.Type, Facts.Mode, Reality, First, Last, IsExact,
         Facts.Place?.Place, Facts.Amount?.Low, Facts.Unit, Facts.Body, string.Join(',', Facts.Actors.Select(p => ActorKeys.Own(p.Actor))),
-        string.Join(',', Facts.Recipients.Select(p => ActorKeys.Own(p.Actor))), string.Join(',', TopicWords.Order(StringComparer.Ordinal)),
-        string.Join(',', Words.Order(StringComparer.Ordinal)));
+        string.Join(',', Facts.Recipients.Select(p => ActorKeys.Own(p.Actor))), string.Join(',', TopicWords.Order(StringComparer.Ordinal)));
+
+    /// <summary>All that is compared, as one string: reports with the same looks are one without comparing.</summary>
+    public string Looks => field ??= Kind + '\u001f' + string.Join(',', Words.Order(StringComparer.Ordinal));
 
     /// <summary>Content words of the evidence.</summary>
     public HashSet<string> Words => field ??= [.. Facts.Evidence.SelectMany(e => ContentWords.In(e.Text))];

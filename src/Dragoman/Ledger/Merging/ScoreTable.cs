@@ -3,6 +3,7 @@ namespace Dragoman.Ledger.Merging;
 /// <summary>Average likeness between the groups of a component, kept up to date while groups are joined.</summary>
 internal sealed class ScoreTable
 {
+    private const int MostSamples = 8;
     private readonly double[,] _average;
     private readonly int[] _size;
 
@@ -48,8 +49,11 @@ internal sealed class ScoreTable
     private static double Between(List<Report> a, List<Report> b, Constraints constraints)
     {
         if (a.Any(x => b.Any(y => constraints.MustPart(x, y)))) return double.NegativeInfinity;
-        return a.DistinctBy(r => r.Looks).SelectMany(_ => b.DistinctBy(r => r.Looks), Between).Average();
+        return Samples(a).SelectMany(_ => Samples(b), Between).Average();
     }
+
+    /// <summary>A few reports that differ; more of one kind would say the same.</summary>
+    private static IEnumerable<Report> Samples(List<Report> group) => group.DistinctBy(r => r.Looks).Take(MostSamples);
 
     private static double Between(Report a, Report b) => Grouping.Meet(a, b) ? Comparison.Score(a, b) : Comparison.Veto / 4;
 }

@@ -50,6 +50,18 @@ public sealed class GroupingTests
         Report("b", Instrument("resolution", "resolution on aid to Sudan", "adopted", "2024-03-09")),
         Report("c", Instrument("resolution", "resolution on Haiti", "adopted", "2024-03-09"))));
 
+    /// <summary>Some 1,200 reports would be 700,000 comparisons; by kind they are few.</summary>
+    [Fact]
+    public void A_story_that_very_many_report_is_one_entry_and_quickly()
+    {
+        var reports = Enumerable.Range(0, 1200).Select(i => Report($"r{i:0000}",
+            Event(Fidan, "2024-03-04", $"Fidan met Lavrov in Ankara, wrote paper number {i} in its {i % 7}th edition.") with
+            {
+                Place = i % 2 == 0 ? Coded.Place("Ankara", "TUR", 323786) : null,
+            }));
+        Assert.Single(Groups([.. reports]));
+    }
+
     [Fact]
     public void People_have_the_last_word()
     {
