@@ -7,7 +7,6 @@ namespace Dragoman.Bench;
 
 /// <summary>Text to trees on one core, models loaded. One operation is one word, so 20 µs are 50,000 words a second.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class ParseBench
 {
     public const int Words = 20_000;

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Dragoman.Bench;
 
@@ -8,8 +11,9 @@ internal static class ParseVerb
 {
     public static Command Verb()
     {
-        var command = new Command("parse", "Measures words a second and bytes a word from plain text to CoNLL-U.");
-        command.SetAction(_ => BenchmarkRunner.Run<ParseBench>());
+        var command = new Command("parse", "Measures time and bytes a word from plain text to CoNLL-U.");
+        command.SetAction(_ => BenchmarkRunner.Run<ParseBench>(
+            DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))));
         return command;
     }
 }
