@@ -6,7 +6,7 @@ using Dragoman.Reading;
 namespace Dragoman.App.Commands;
 
 /// <summary>
-/// <c>code --stream</c>: one line out for each document in, in order, each flushed at once; a failure is a record
+/// <c>code --stream</c>: one line out for each line in, in order, each flushed at once; a failure is a record
 /// <c>{"document":{"id":…},"events":[],"claims":[],"instruments":[],"error":…}</c> and the exit code stays 0, so that a pipeline goes on.
 /// </summary>
 /// <param name="run">Reads and codes.</param>
@@ -16,7 +16,7 @@ internal sealed class StreamFilter(CodingRun run, Func<CodedDocument, CodedDocum
     public void Run(string[] inputs, ReadOptions options, int jobs)
     {
         using var output = Console.OpenStandardOutput();
-        foreach (var outcome in run.Outcomes(inputs, options, jobs))
+        foreach (var outcome in run.Outcomes(inputs, options with { LineByLine = true }, jobs))
         {
             if (outcome.Document is { } document) DocumentJson.Write(output, convert(document));
             else WriteError(output, outcome.Read.Input, outcome.Failure!);

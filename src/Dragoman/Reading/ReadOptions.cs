@@ -9,6 +9,12 @@ public sealed record ReadOptions
     /// <summary>Keeps the text of JSON Lines and plain files to the last character, so that offsets point into the text as given.</summary>
     public bool Verbatim { get; init; }
 
+    /// <summary>
+    /// Takes every input for JSON Lines and gives one result for each line, blank and broken ones among them: for filters whose input
+    /// may be cut between any two lines.
+    /// </summary>
+    public bool LineByLine { get; init; }
+
     /// <summary>Allows addresses of private, loopback and link-local networks (<c>--allow-private</c>).</summary>
     public bool AllowPrivate { get; init; }
 

@@ -34,6 +34,13 @@ internal sealed class OwnServersFactAttribute : FactAttribute
         ? null : "needs rabbitmq-server and postgresql of Debian, and root to become their users";
 }
 
+/// <summary>A test that drives the program by GNU parallel.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ParallelFactAttribute : FactAttribute
+{
+    public ParallelFactAttribute() => Skip = File.Exists("/usr/bin/parallel") ? null : "needs GNU parallel (apt-get install parallel), see .ci/run";
+}
+
 /// <summary>A test in a real browser, Debian's chromium.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChromiumFactAttribute : FactAttribute

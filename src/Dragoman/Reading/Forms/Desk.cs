@@ -32,6 +32,7 @@ internal sealed class Desk(ReadOptions options, ReadingModel model, Fetcher? fet
 
     public IEnumerable<ReadResult> Read(Source source)
     {
+        if (Options.LineByLine) return Guard(source.Name, new JsonLinesForm().Read(source, this));
         if (source.Head.IsEmpty) return [ReadResult.Failed(source.Name, ReadMessages.Empty)];
         if (source.Depth > Options.Limits.NestedArchives) return [ReadResult.Failed(source.Name, ReadMessages.Nested)];
         return Guard(source.Name, Array.Find(s_forms, form => form.Fits(source))!.Read(source, this));

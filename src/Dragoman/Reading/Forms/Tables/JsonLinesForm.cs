@@ -14,7 +14,7 @@ internal sealed class JsonLinesForm : IForm
     {
         using var lines = source.OpenLines(desk.Options.Limits.RecordBytes);
         while (lines.Next())
-            if (lines.Line.Span.ContainsAnyExcept(" \t\r"u8))
+            if (desk.Options.LineByLine || lines.Line.Span.ContainsAnyExcept(" \t\r"u8))
                 yield return ReadLine(lines, source, desk);
     }
 
