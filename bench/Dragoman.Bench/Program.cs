@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Dragoman.Bench;
 using Dragoman.Bench.Ledger;
+using Dragoman.Bench.Reading;
 
 return new RootCommand("Measures Dragoman; results are kept in bench/results.")
 {
     ParseVerb.Verb(),
     LedgerCrash.Verb(),
+    WarcScale.Verb(),
     LedgerScale.Verb(),
 }.Parse(args).Invoke();

@@ -9,6 +9,7 @@ var verbs = new RootCommand("Reads diplomatic news and keeps a ledger of who dea
     CodeCommand.Verb(),
     EvalCommand.Verb(),
     AddCommand.Verb(),
+    WatchCommand.Verb(),
     ListCommand.Verb(),
     ShowCommand.Verb(),
     ExportCommand.Verb(),

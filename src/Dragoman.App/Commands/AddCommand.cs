@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Dragoman.App.Output;
+using Dragoman.Events;
 using Dragoman.Ledger;
 using Dragoman.Reading;
 
@@ -14,13 +16,21 @@ internal static class AddCommand
     {
         var inputs = Inputs.Paths();
         var (ledger, published, allowPrivate, jobs) = (LedgerOption.New(), Inputs.Published(), Inputs.AllowPrivate(), Inputs.Jobs());
+        var (contact, resume) = (Inputs.Contact(), Inputs.Resume());
         var command = new Command("add", "Codes documents and stores them in the ledger, merging reports of the same thing.")
         {
-            inputs, ledger, published, jobs, allowPrivate,
+            inputs, ledger, published, jobs, resume, contact, allowPrivate,
         };
         command.SetAction(parsed =>
         {
-            var options = new ReadOptions { Published = parsed.GetValue(published), AllowPrivate = parsed.GetValue(allowPrivate) };
+            using var journal = Inputs.Journal(parsed.GetValue(resume));
+            var options = new ReadOptions
+            {
+                Published = parsed.GetValue(published),
+                AllowPrivate = parsed.GetValue(allowPrivate),
+                Contact = parsed.GetValue(contact),
+                Journal = journal,
+            };
             return LedgerOption.Write(parsed.GetValue(ledger)!,
                 store => Add(store, parsed.GetValue(inputs)!, options, parsed.GetValue(jobs)));
         });
@@ -31,9 +41,21 @@ internal static class AddCommand
     {
         var run = new CodingRun();
         var outcomes = new Dictionary<AddOutcome, int>();
-        foreach (var chunk in run.Documents(inputs, options, jobs).Chunk(DocumentsAtOnce))
-            foreach (var outcome in store.AddAll(chunk, ModelVersion.Current))
+        using var interrupt = new Interrupt();
+        using var progress = new ReadingProgress();
+        foreach (var chunk in run.Outcomes(inputs, options, jobs, interrupt.Asked).Chunk(DocumentsAtOnce))
+        {
+            foreach (var failed in chunk.Where(result => result.Document is null))
+                Console.Error.WriteLine($"{failed.Read.Input}: {failed.Failure}");
+            CodedDocument[] documents = [.. chunk.Select(result => result.Document).OfType<CodedDocument>()];
+            foreach (var outcome in store.AddAll(documents, ModelVersion.Current))
                 outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
+            foreach (var result in chunk)
+            {
+                progress.Note(result.Read);
+                options.Journal?.Note(result.Read);
+            }
+        }
         var size = store.Queries.Size();
         Console.Error.WriteLine($"{outcomes.GetValueOrDefault(AddOutcome.Added)} added, {outcomes.GetValueOrDefault(AddOutcome.Replaced)} "
             + $"replaced, {outcomes.GetValueOrDefault(AddOutcome.Unchanged)} there already; the ledger has {size.Documents} documents, "

@@ -38,9 +38,9 @@ internal sealed class CodingRun
     }
 
     /// <summary>Codes all inputs; failures are outcomes too.</summary>
-    public IEnumerable<Outcome> Outcomes(IEnumerable<string> inputs, ReadOptions options, int jobs)
+    public IEnumerable<Outcome> Outcomes(IEnumerable<string> inputs, ReadOptions options, int jobs, CancellationToken stop = default)
     {
-        foreach (var outcome in OrderedWork.Select(_reader.Read(inputs, options), Code, jobs))
+        foreach (var outcome in OrderedWork.Select(_reader.Read(inputs, options, stop), Code, jobs))
         {
             if (outcome.Document is null) Failures++;
             yield return outcome;

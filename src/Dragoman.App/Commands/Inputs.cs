@@ -30,6 +30,19 @@ internal static class Inputs
         Description = "Allow addresses in private, loopback and link-local networks.",
     };
 
+    public static Option<string?> Contact() => new("--contact")
+    {
+        Description = "A mail address or page that sites find in the user agent.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("DRAGOMAN_CONTACT"),
+    };
+
+    public static Option<FileInfo?> Resume() => new("--resume")
+    {
+        Description = "Keep a journal in this file, and leave out what an earlier run noted there as done.",
+    };
+
+    public static ReadJournal? Journal(FileInfo? file) => file is null ? null : ReadJournal.Open(file.FullName);
+
     public static Option<int> Jobs() => new("--jobs")
     {
         Description = "Documents coded at once; results keep the order of the inputs.",

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Dragoman.App.Output;
 using Dragoman.Models;
 using Dragoman.Reading;
 
@@ -9,53 +8,46 @@ namespace Dragoman.App.Commands;
 /// <summary><c>read</c>: articles out of files, folders and addresses, one a line of JSON.</summary>
 internal static class ReadCommand
 {
-    private static readonly JsonWriterOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Verb()
     {
-        var inputs = new Argument<string[]>("inputs")
+        var inputs = Inputs.Paths();
+        var (published, allowPrivate) = (Inputs.Published(), Inputs.AllowPrivate());
+        var (contact, resume) = (Inputs.Contact(), Inputs.Resume());
+        var command = new Command("read", "Reads pages, feeds, mail, tables and archives of them; writes one article a line (JSON).")
         {
-            Description = "Files, folders (read with all folders in them), http and https addresses, and - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            inputs, published, resume, contact, allowPrivate,
         };
-        var allowPrivate = new Option<bool>("--allow-private") { Description = "Allow addresses in private and loopback networks." };
-        var command = new Command("read", "Reads pages, feeds, mail and archives of them; writes one article a line (JSON).")
+        command.SetAction(parsed =>
         {
-            inputs, allowPrivate,
-        };
-        command.SetAction(parsed => Run(parsed.GetValue(inputs)!, new ReadOptions { AllowPrivate = parsed.GetValue(allowPrivate) }));
+            using var journal = Inputs.Journal(parsed.GetValue(resume));
+            return Run(parsed.GetValue(inputs)!, new ReadOptions
+            {
+                Published = parsed.GetValue(published),
+                AllowPrivate = parsed.GetValue(allowPrivate),
+                Contact = parsed.GetValue(contact),
+                Journal = journal,
+            });
+        });
         return command;
     }
 
     private static int Run(string[] inputs, ReadOptions options)
     {
         using var output = Console.OpenStandardOutput();
+        using var interrupt = new Interrupt();
+        using var progress = new ReadingProgress();
         var failures = 0;
-        foreach (var result in ArticleReader.Load(ModelFolder.Default).Read(inputs, options))
-            if (result.Article is { } article) Write(output, article);
+        foreach (var result in ArticleReader.Load(ModelFolder.Default).Read(inputs, options, interrupt.Asked))
+        {
+            progress.Note(result);
+            if (result.Article is { } article) ArticleJson.Write(output, article);
             else
             {
                 failures++;
                 Console.Error.WriteLine($"{result.Input}: {result.Failure}");
             }
-        return failures > 0 ? 1 : 0;
-    }
-
-    private static void Write(Stream output, Article article)
-    {
-        using (var json = new Utf8JsonWriter(output, s_json))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", article.Id);
-            json.WriteString("url", article.Url);
-            json.WriteString("title", article.Title);
-            json.WriteString("outlet", article.Outlet);
-            json.WriteString("author", article.Author);
-            json.WriteString("published", article.Published is { } published ? PublicationText.Format(published) : null);
-            json.WriteString("language", article.Language);
-            json.WriteString("text", article.Text);
-            json.WriteEndObject();
+            options.Journal?.Note(result);
         }
-        output.WriteByte((byte)'\n');
+        return failures > 0 ? 1 : 0;
     }
 }

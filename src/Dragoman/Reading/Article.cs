@@ -17,6 +17,9 @@ public sealed record Article(string Id, string Text)
     /// <summary>Byline, where known.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Caption of the main image, where the page has one; it is no part of the text.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>Date of publication, null where nothing tells it.</summary>
     public Publication? Published { get; init; }
 

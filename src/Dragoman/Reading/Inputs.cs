@@ -7,7 +7,7 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
 {
     public const string StandardInput = "-";
 
-    private static readonly EnumerationOptions s_recursive = new() { RecurseSubdirectories = true };
+    private static readonly EnumerationOptions s_recursive = new() { RecurseSubdirectories = true, MaxRecursionDepth = 64 };
 
     public IEnumerable<ReadResult> Read(string input) =>
         input == StandardInput ? ReadStream(input, Console.OpenStandardInput())
@@ -17,14 +17,8 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
 
     private static bool IsAddress(string input) => input.Contains("://", StringComparison.Ordinal);
 
-    private IEnumerable<ReadResult> Addressed(string address)
-    {
-        if (desk.Options.Journal?.Done(address) == long.MaxValue) yield break;
-        long records = 0;
-        foreach (var result in desk.Follow(address))
-            yield return result with { Position = new ReadPosition(address, ++records, 0, null) };
-        if (!stop.IsCancellationRequested) desk.Options.Journal?.Finish(address);
-    }
+    private IEnumerable<ReadResult> Addressed(string address) =>
+        IsDone(address) ? [] : Counted(address, desk.Follow(address), records => new ReadPosition(address, records, 0, null));
 
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {
@@ -33,24 +27,29 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
         return files.Count == 0 ? [ReadResult.Failed(folder, ReadMessages.EmptyFolder)] : files.SelectMany(ReadFile);
     }
 
-    private IEnumerable<ReadResult> ReadFile(string path) =>
-        desk.Options.Journal?.Done(path) == long.MaxValue ? [] : Desk.Guard(path, OpenFile(path));
+    private IEnumerable<ReadResult> ReadFile(string path) => IsDone(path) ? [] : Desk.Guard(path, OpenFile(path));
 
     private IEnumerable<ReadResult> OpenFile(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
         foreach (var result in ReadStream(path, file)) yield return result;
-        if (!stop.IsCancellationRequested) desk.Options.Journal?.Finish(path);
     }
 
-    private IEnumerable<ReadResult> ReadStream(string name, Stream stream)
+    private IEnumerable<ReadResult> ReadStream(string name, Stream stream) => Counted(name, desk.Read(new Source(name, stream)), records =>
+        stream.CanSeek ? new ReadPosition(name, records, stream.Position, stream.Length) : new ReadPosition(name, records, 0, null));
+
+    private bool IsDone(string source) => desk.Options.Journal?.Done(source) == long.MaxValue;
+
+    /// <summary>The results of one source with their positions; those that an earlier run kept are left out.</summary>
+    private IEnumerable<ReadResult> Counted(string source, IEnumerable<ReadResult> results, Func<long, ReadPosition> position)
     {
-        var done = desk.Options.Journal?.Done(name) ?? 0;
+        var done = desk.Options.Journal?.Done(source) ?? 0;
         long records = 0;
-        foreach (var result in desk.Read(new Source(name, stream)))
-            if (++records > done) yield return result with { Position = Position(name, records, stream) };
+        foreach (var result in results)
+        {
+            if (stop.IsCancellationRequested) yield break;
+            if (++records > done) yield return result with { Position = position(records) };
+        }
+        if (!stop.IsCancellationRequested) desk.Options.Journal?.Ended(source, records);
     }
-
-    private static ReadPosition Position(string name, long records, Stream stream) =>
-        stream.CanSeek ? new ReadPosition(name, records, stream.Position, stream.Length) : new ReadPosition(name, records, 0, null);
 }

@@ -11,6 +11,8 @@ public sealed class ReadJournal : IDisposable
     private const string Whole = "*";
 
     private readonly Dictionary<string, long> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _ends = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
     private readonly StreamWriter _writer;
 
     private ReadJournal(string path)
@@ -24,24 +26,43 @@ public sealed class ReadJournal : IDisposable
     /// <summary>Opens the journal, which need not exist yet.</summary>
     public static ReadJournal Open(string path) => new(path);
 
-    /// <summary>Documents of this source that need not be read again; <see cref="long.MaxValue"/> where it was read to its end.</summary>
-    public long Done(string source) => _records.GetValueOrDefault(source);
-
-    /// <summary>Notes that a result was kept.</summary>
-    public void Note(ReadResult result)
+    /// <summary>Documents of this source that need not be read again; <see cref="long.MaxValue"/> where all of it is done.</summary>
+    public long Done(string source)
     {
-        if (result.Position is not { } position || position.Records <= Done(position.Source)) return;
-        Write(position.Source, position.Records, position.Records.ToString(CultureInfo.InvariantCulture));
+        lock (_lock) return _records.GetValueOrDefault(source);
     }
 
-    /// <summary>Notes that a source was read to its end.</summary>
-    public void Finish(string source)
+    /// <summary>Notes that a result was kept, or its failure told. One that may pass by itself is left for the next run.</summary>
+    public void Note(ReadResult result)
     {
-        if (Done(source) != long.MaxValue) Write(source, long.MaxValue, Whole);
+        if (result.Position is not { } position || result.IsTransient) return;
+        lock (_lock)
+        {
+            if (position.Records <= _records.GetValueOrDefault(position.Source)) return;
+            Write(position.Source, position.Records, position.Records.ToString(CultureInfo.InvariantCulture));
+            FinishWhenDone(position.Source);
+        }
+    }
+
+    /// <summary>Reading has come to the end of a source; it is done once as many documents were noted.</summary>
+    internal void Ended(string source, long records)
+    {
+        lock (_lock)
+        {
+            _ends[source] = records;
+            FinishWhenDone(source);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
+
+    private void FinishWhenDone(string source)
+    {
+        var done = _records.GetValueOrDefault(source);
+        if (done != long.MaxValue && _ends.TryGetValue(source, out var end) && done >= end)
+            Write(source, long.MaxValue, Whole);
+    }
 
     private void Write(string source, long records, string text)
     {

@@ -49,5 +49,7 @@ internal static class ReadMessages
 
     public static string Broken(string what, string error) => $"the {what} is damaged ({error}). Fetch or pack it again.";
 
+    public static string Unread(string error) => $"cannot be read ({error}). Please report it with the file; the rest goes on.";
+
     public static string BadDate(string value) => $"the date '{value}' cannot be read. Write it as 2024-01-23 or 2024-01-23T11:54+03:00.";
 }

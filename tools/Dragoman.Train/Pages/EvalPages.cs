@@ -29,7 +29,7 @@ internal static class EvalPages
         var dates = PageCorpus.Dates(folder);
         Speed([.. extraction, .. dates], model);
         Dates(DateTrainer.Of(dates, extraction, model), dates.Select(page => page.Url).ToHashSet(StringComparer.Ordinal), listsWrong);
-        Body(new BodyTrainer(extraction, model));
+        Body(new BodyTrainer(extraction, model), model);
     }
 
     private static void Speed(List<GoldPage> pages, ReadingModel model)
@@ -70,23 +70,22 @@ internal static class EvalPages
         Console.WriteLine($"dates: accuracy {(double)right / all:F4}; of {all} pages {told} tell one, {found} have the right one anywhere");
     }
 
-    private static void Body(BodyTrainer trainer)
+    private static void Body(BodyTrainer trainer, ReadingModel model)
     {
-        var thresholds = new[] { 0.35f, 0.4f, BodyBlocks.Least, 0.5f, 0.55f };
-        var scores = thresholds.Select(_ => new PieceScore()).ToArray();
+        var (score, withTitle) = (new PieceScore(), new PieceScore());
         for (var fold = 0; fold < PageCorpus.Folds; fold++)
         {
             var body = trainer.Learn(fold);
             foreach (var sample in trainer.Samples.Where(sample => sample.Gold.Fold == fold))
             {
                 var chances = body.Chances(sample.Page, sample.Features);
-                for (var t = 0; t < scores.Length; t++)
-                    scores[t].Add(sample.Gold, Text(sample.Page, chances, thresholds[t]));
+                var title = PageTitle.Of(sample.Page);
+                var text = string.Join('\n', BodyBlocks.Of(sample.Page, title, model, chances).Select(block => block.Text));
+                score.Add(sample.Gold, text);
+                withTitle.Add(sample.Gold, title + "\n" + text);
             }
         }
-        for (var t = 0; t < scores.Length; t++) Console.WriteLine($"body, threshold {thresholds[t]:F2}: {scores[t]}");
+        Console.WriteLine($"body: {score}");
+        Console.WriteLine($"body behind its title, as read writes it: {withTitle}");
     }
-
-    private static string Text(Page page, float[] chances, float least) =>
-        string.Join('\n', page.Blocks.Where(block => chances[block.Index] > least).Select(block => block.Text));
 }

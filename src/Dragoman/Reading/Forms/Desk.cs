@@ -85,6 +85,7 @@ internal sealed class Desk(ReadOptions options, ReadingModel model, Fetcher? fet
         UnauthorizedAccessException => ReadMessages.Denied,
         XmlException => ReadMessages.Xml(error.Message),
         InvalidDataException or IOException => ReadMessages.Broken("input", error.Message),
+        FormatException or ArgumentException or InvalidOperationException or NotSupportedException => ReadMessages.Unread(error.Message),
         _ => null,
     };
 }

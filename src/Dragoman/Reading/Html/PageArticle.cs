@@ -9,21 +9,25 @@ internal static class PageArticle
     public static Article Build(Page page, string id, Desk desk)
     {
         var title = PageTitle.Of(page);
-        var blocks = BodyBlocks.Of(page, title, desk.Model);
-        var body = blocks.Select(block => block.Text).ToList();
-        if (body.Count == 0 || !Sentences.AnyIn(string.Join(' ', body))) throw new InputException(ReadMessages.NoBody);
+        var body = BodyBlocks.Of(page, title, desk.Model);
         var text = Compose(title, body);
+        if (body.Count == 0 || !Sentences.AnyIn(text.AsSpan(title?.Length ?? 0))) throw new InputException(ReadMessages.NoBody);
+        var shape = PageShape.Of(page, title, body);
         return new Article(id, text)
         {
             Language = desk.Model.Languages.Of(text),
             Title = title,
             Url = page.Url ?? page.Fact("og:url", "canonical"),
-            Outlet = page.Fact("og:site_name"),
-            Author = page.Fact("author", "article:author"),
-            Published = PageDates.Of(page, PageShape.Of(page, title, blocks), desk.Model) ?? desk.Options.Published,
+            Outlet = PageNames.Outlet(page),
+            Author = PageNames.Author(page),
+            Caption = PageCaption.Of(page, shape),
+            Published = PageDates.Of(page, shape, desk.Model) ?? desk.Options.Published,
         };
     }
 
-    private static string Compose(string? title, IReadOnlyList<string> body) =>
-        title is null ? string.Join("\n\n", body) : title + "\n\n" + string.Join("\n\n", body);
+    private static string Compose(string? title, List<Block> body)
+    {
+        var paragraphs = body.Select(block => block.Text);
+        return string.Join("\n\n", title is null ? paragraphs : paragraphs.Prepend(title));
+    }
 }

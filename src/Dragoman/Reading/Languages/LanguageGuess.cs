@@ -17,6 +17,9 @@ internal sealed class LanguageGuess
     /// <summary>A word with a telling letter counts as half a little word: names from abroad have such letters too.</summary>
     private const float LetterWeight = 0.5f;
 
+    /// <summary>What follows an apostrophe is mostly no word of its own: "Iran's", "didn't".</summary>
+    private const int ShortEnding = 2;
+
     /// <summary>One little word, or two words with telling letters.</summary>
     private const float LeastScore = 1;
 
@@ -57,7 +60,7 @@ internal sealed class LanguageGuess
             while (at < text.Length && (char.IsLetter(text[at]) || char.IsSurrogate(text[at]))) at++;
             if (at == start) break;
             var word = text.AsSpan(start, at - start);
-            Count(word, scores);
+            if (word.Length > ShortEnding || start == 0 || text[start - 1] is not ('\'' or '’')) Count(word, scores);
             if (!Ascii.IsValid(word)) marked++;
         }
         var best = Array.IndexOf(scores, scores.Max());
