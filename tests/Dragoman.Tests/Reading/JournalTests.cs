@@ -17,6 +17,7 @@ public sealed class JournalTests
         using (var journal = ReadJournal.Open(path))
         {
             var rest = Read.Reader.Read([other, lines], new ReadOptions { Journal = journal }).ToList();
+            rest.ForEach(journal.Note);
             Assert.Equal(["They met 2.", "They met 3.", "They met 4."], rest.Select(result => result.Article!.Text));
         }
         using (var journal = ReadJournal.Open(path)) Assert.Empty(Read.Reader.Read([other, lines], new ReadOptions { Journal = journal }));

@@ -7,6 +7,9 @@ internal sealed class PhraseBook
 {
     private const int LongestPhrase = 60;
 
+    /// <summary>Longer texts are never only buttons.</summary>
+    private const int LongestRow = 160;
+
     private readonly Dictionary<string, PhraseKind> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PhraseKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -44,6 +47,7 @@ internal sealed class PhraseBook
     public PhraseKind Tiles(ReadOnlySpan<char> text)
     {
         var kinds = PhraseKind.None;
+        if (text.Length > LongestRow) return kinds;
         for (text = Trim(text); !text.IsEmpty; text = text.TrimStart(Marks))
         {
             var kind = Start(text, out var length);
