@@ -40,8 +40,8 @@ internal sealed class Discourse(ArticleContext context)
     {
         List<Actor> actors = [.. draft.Actors];
         var end = draft.Last;
-        foreach (var other in _past[draft.Sentence.Index].Where(other => other.First > draft.Last).OrderBy(other =>
-            other.First))
+        var after = _past[draft.Sentence.Index].Where(other => other.First > draft.Last).OrderBy(other => other.First);
+        foreach (var other in after)
         {
             if (!Coordination.Joins(draft.Sentence, end + 1, other.First)) break;
             actors.AddRange(other.Actors.Except(actors));

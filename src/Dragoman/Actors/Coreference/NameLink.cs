@@ -5,22 +5,27 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Coreference;
 
-/// <summary>A surname, or a monarch's first name: of somebody whom the article names in full, or whom everybody knows on that
-/// day.</summary>
+/// <summary>A surname, or a monarch's first name, of somebody whom the article names in full or everybody knows on that day.</summary>
 internal sealed class NameLink : ILinkRule
 {
     public bool Link(Draft draft, Discourse discourse)
     {
         if (draft is not { Anaphor: Anaphor.Name, Name: { } name }) return false;
         if (discourse.Persons.Called(name) is { } known) return draft.Link([known], "coref-surname");
-        return MayBeFamous(draft, name) && Famous(name, discourse) is { } famous && draft.Link([famous], "registry-surname");
+        if (!MayBeFamous(draft, name)) return false;
+        var hasPeer = discourse.Before(draft.Sentence, draft.First, 0).Any(other => other.IsHuman);
+        return Famous(name, discourse, hasPeer) is { } famous && draft.Link([famous], "registry-surname");
     }
 
-    /// <summary>The person whom a surname alone means on the day, if the article speaks of that person's country; else null.</summary>
-    public static Actor? Famous(string name, Discourse discourse)
+    /// <summary>The person whom a surname alone means on the day, null where the article gives no reason to think of one.</summary>
+    /// <param name="name">The surname.</param>
+    /// <param name="discourse">What the article has spoken of.</param>
+    /// <param name="hasPeer">Another holder of an office stands before it in the sentence: "Fidan met Lavrov".</param>
+    public static Actor? Famous(string name, Discourse discourse, bool hasPeer)
     {
         var query = new PersonQuery(name, null, Role.None, discourse.Context.Day);
-        return discourse.Context.Persons.Prominent(query) is { } famous && discourse.Context.MaySpeakOf(famous) ? famous.Actor : null;
+        return discourse.Context.Persons.Prominent(query) is { } famous
+            && (discourse.Context.MaySpeakOf(famous) || hasPeer && famous.Distance == 0 && !query.Day.IsUnknown) ? famous.Actor : null;
     }
 
     // "Mr. Trump" or "Trump", not "President Trump": an office was looked up already, and in vain.

@@ -38,7 +38,7 @@ internal sealed class OwnerLink : ILinkRule
         if (sentence.Words[possessor].Upos == Upos.PRON) return PronounLink.Resolve(sentence, possessor, discourse);
         if (sentence.Words[possessor].Upos == Upos.NOUN) return StateLink.One(sentence, possessor, discourse);
         var name = sentence.Form(possessor).ToString();
-        var person = discourse.Persons.Called(name) ?? NameLink.Famous(name, discourse);
+        var person = discourse.Persons.Called(name) ?? NameLink.Famous(name, discourse, hasPeer: false);
         return person is null ? [] : [person];
     }
 }

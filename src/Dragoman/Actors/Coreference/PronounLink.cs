@@ -53,7 +53,7 @@ internal sealed class PronounLink : ILinkRule
     // "It is clear that …", "it seems": the pronoun stands for a clause.
     private static bool IsEmpty(Sentence sentence, int verb) =>
         verb < 0 || sentence.Words[verb].Upos != Upos.VERB
-            || sentence.Words[verb].Lemma is "seem" or "appear" or "happen" or "take" or "mean"
+        || sentence.Words[verb].Lemma is "seem" or "appear" or "happen" or "take" or "mean"
         || sentence.Child(verb, Relation.Csubj) >= 0;
 
     private static List<Actor> Several(Sentence sentence, int word, Discourse discourse)
@@ -67,8 +67,8 @@ internal sealed class PronounLink : ILinkRule
         return [];
     }
 
-    private static bool IsMany(Draft draft) => draft.Actors[0].Kind is ActorKind.Group
-        || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS";
+    private static bool IsMany(Draft draft) =>
+        draft.Actors[0].Kind is ActorKind.Group || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS";
 
     // "Lavrov told him": whoever tells is somebody else, unless the pronoun is a possessive.
     private static bool IsInSameClause(Draft draft, Sentence sentence, int word)

@@ -42,8 +42,7 @@ internal static class SeatSense
 
     private static bool IsTravel(Sentence sentence, int word) => word >= 0 && sentence.Words[word].Lemma is
         "visit" or "travel" or "trip" or "arrive" or "arrival" or "go" or "come" or "fly" or "flight" or "return" or "leave"
-            or "depart" or "head" or "drive"
-        or "tour" or "reach" or "move" or "journey" or "road" or "delegation" or "invite" or "send" or "dispatch" or "report"
-        or "kilometre" or "kilometer"
-        or "mile" or "embassy" or "ambassador" or "hour" or "hit" or "near" or "be" or "welcome" or "host" or "train" or "bus";
+        or "depart" or "head" or "drive" or "tour" or "reach" or "move" or "journey" or "road" or "delegation" or "invite" or "send"
+        or "dispatch" or "report" or "kilometre" or "kilometer" or "mile" or "embassy" or "ambassador" or "hour" or "hit"
+        or "near" or "be" or "welcome" or "host" or "train" or "bus";
 }

@@ -90,8 +90,8 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
     {
         if (phrase.IsOrgan && !_sentence.IsAny(preposition, "of")) return false;
         if (phrase.IsOrgan && !_sentence.IsAny(phrase.CoreLast, "ministry", "department")) return false;
-        if (!_sentence.IsAny(preposition, "of", "for", "on") || phrase.Has(OfficeTraits.Plural)
-            && !phrase.Has(OfficeTraits.TakesSubject)) return false;
+        if (!_sentence.IsAny(preposition, "of", "for", "on")) return false;
+        if (phrase.Has(OfficeTraits.Plural) && !phrase.Has(OfficeTraits.TakesSubject)) return false;
         var word = SkipArticle(preposition + 1);
         var end = -1;
         for (; word < _sentence.Count && word < preposition + 10; word++)

@@ -15,9 +15,11 @@ internal sealed class OfficeGrammar(SentenceNames names)
     {
         List<OfficePhrase> phrases = [];
         foreach (var hit in names.Hits)
-            if (hit.Office is { } sense && !hit.Can(SenseKind.Person) && !(sense.Kind == SenseKind.Organ
-                && IsModifier(hit.Last)) && (phrases.Count == 0 || hit.First > phrases[^1].Last))
-                AddIfOwned(hit, Read(hit, sense), phrases);
+        {
+            if (hit.Office is not { } sense || hit.Can(SenseKind.Person)) continue;
+            if (sense.Kind == SenseKind.Organ && IsModifier(hit.Last)) continue;
+            if (phrases.Count == 0 || hit.First > phrases[^1].Last) AddIfOwned(hit, Read(hit, sense), phrases);
+        }
         return phrases;
     }
 
@@ -32,8 +34,8 @@ internal sealed class OfficeGrammar(SentenceNames names)
     // "Jordanian Deputy Prime Minister and Foreign Minister Ayman Safadi" is one man.
     private bool IsSecondTitle(OfficePhrase first, OfficePhrase second) =>
         second is { HasName: true, IsApposition: false, IsOrgan: false, Owners.Count: 0, Possessor: < 0 }
-            && first is { HasName: false, IsOrgan: false }
-        && !first.Has(OfficeTraits.Plural) && first.Last == second.First - 2 && names.Sentence.IsAny(second.First - 1, "and", "&");
+        && first is { HasName: false, IsOrgan: false } && !first.Has(OfficeTraits.Plural)
+        && first.Last == second.First - 2 && names.Sentence.IsAny(second.First - 1, "and", "&");
 
     private static OfficePhrase WithTitle(OfficePhrase first, OfficePhrase second)
     {
@@ -45,8 +47,7 @@ internal sealed class OfficeGrammar(SentenceNames names)
 
     // "militant" in "the militant organisation" says what the organisation is like.
     private bool IsModifier(int word) =>
-        names.Sentence.Words[word] is { Relation: Relation.Amod or Relation.Compound or Relation.NmodDesc } modifier
-            && modifier.Head > word;
+        names.Sentence.Words[word] is { Relation: Relation.Amod or Relation.Compound or Relation.NmodDesc, Head: var head } && head > word;
 
     private OfficePhrase Read(NameHit hit, Sense sense)
     {

@@ -34,16 +34,15 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
         return word;
     }
 
-    private bool IsSubject(int word) => _sentence.Words[word] is { Upos: Upos.NOUN or Upos.PROPN, Relation: Relation.Compound
-        or Relation.Conj };
+    private bool IsSubject(int word) =>
+        _sentence.Words[word] is { Upos: Upos.NOUN or Upos.PROPN, Relation: Relation.Compound or Relation.Conj };
 
-    /// <summary>Takes an owner that ends here, and others coordinated with it; leaves the word before the last one taken minus
-    /// one.</summary>
+    /// <summary>Takes an owner that ends at a word, and others coordinated with it; the word is the first one of them then.</summary>
     private bool ReadOwner(ref int word)
     {
         var end = _sentence.IsPossessive(word) ? word - 1 : word;
-        if (names.At(end) is not { IsBody: true } owner || owner.Last != end || owner.Find(SenseKind.Seat) is not null
-            && !IsSeatOwner(end, word)) return false;
+        if (names.At(end) is not { IsBody: true } owner || owner.Last != end) return false;
+        if (owner.Can(SenseKind.Seat) && !IsSeatOwner(end, word)) return false;
         phrase.Owners.Insert(0, owner);
         phrase.First = owner.First;
         word = owner.First;
@@ -63,8 +62,8 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
         if (!_sentence.IsAny(word, "and", ",", "/", "&") && !IsTightHyphen(word)) return null;
         if (!phrase.IsOrgan && !phrase.Has(OfficeTraits.Plural)) return null;
         if (_sentence.IsAny(word, "and") && _sentence.IsAny(word - 1, ",")) word--;
-        return names.At(word - 1) is { } hit && (hit.Can(SenseKind.Demonym) || hit.Can(SenseKind.Name))
-            && !IsClauseComma(word) ? hit : null;
+        var isBody = names.At(word - 1) is { } hit && (hit.Can(SenseKind.Demonym) || hit.Can(SenseKind.Name));
+        return isBody && !IsClauseComma(word) ? names.At(word - 1) : null;
     }
 
     private bool IsTightHyphen(int word) =>
@@ -86,13 +85,13 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
 
     // "the Assad regime", "Biden administration"
     private bool IsNamedLeader(int word) =>
-        phrase.IsOrgan && word == phrase.CoreFirst - 1 && names.At(word) is { } hit && hit.Can(SenseKind.Surname)
-            && _sentence.Words[word].Upos == Upos.PROPN;
+        phrase.IsOrgan && word == phrase.CoreFirst - 1 && _sentence.Words[word].Upos == Upos.PROPN
+        && names.At(word) is { } hit && hit.Can(SenseKind.Surname);
 
     private bool IsModifier(int word)
     {
-        if (names.At(word) is { } hit) return hit.Office is not null && !hit.IsBody
-            && _sentence.Words[word].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ;
+        if (names.At(word) is { } hit)
+            return hit.Office is not null && !hit.IsBody && _sentence.Words[word].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ;
         return _sentence.Words[word].Upos is Upos.ADJ or Upos.NOUN or Upos.PROPN or Upos.NUM
             || _sentence.Words[word].Xpos is "VBN" or "VBG" || _sentence.IsHyphen(word) || _sentence.IsAny(word, "then", "former", "newly");
     }

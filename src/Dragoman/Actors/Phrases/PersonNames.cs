@@ -42,8 +42,7 @@ internal static class PersonNames
             if (hit.Can(SenseKind.Person)) return true;
             if (hit.Office is not null) return false;
             if (hit.IsBody) return !isFirst && hit.Can(SenseKind.Surname) && sentence.Words[word].Relation == Relation.Flat;
-            return sentence.Words[word].Upos is not (Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.CCONJ or Upos.SCONJ
-                or Upos.PART);
+            return !IsSmallWord(sentence.Words[word].Upos);
         }
         return sentence.Words[word].Upos is Upos.PROPN or Upos.X || IsInitial(sentence.Form(word));
     }
@@ -56,8 +55,11 @@ internal static class PersonNames
         word > 0 && word + 1 < sentence.Count
         && (sentence.IsHyphen(word) || char.IsLower(sentence.Form(word)[0]) && Particles.Are(sentence.Form(word)));
 
-    private static bool IsInitial(ReadOnlySpan<char> form) => form.Length is 1 or 2 && char.IsUpper(form[0])
-        && (form.Length == 1 || form[1] == '.');
+    private static bool IsSmallWord(Upos tag) =>
+        tag is Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.PART;
+
+    private static bool IsInitial(ReadOnlySpan<char> form) =>
+        form.Length is 1 or 2 && char.IsUpper(form[0]) && (form.Length == 1 || form[1] == '.');
 
     private static bool IsCalendar(ReadOnlySpan<char> form) =>
         form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"

@@ -20,8 +20,8 @@ internal sealed class OverlayBuilder(RegistryTables shipped)
     {
         if (!_persons.TryGetValue((actor.Name, actor.Code!), out var person))
         {
-            _persons.Add((actor.Name, actor.Code!), person = _registry.Add(new(actor.Name, ActorKind.Person,
-                null) { Sector = actor.Sector }));
+            person = _registry.Add(new(actor.Name, ActorKind.Person, null) { Sector = actor.Sector });
+            _persons.Add((actor.Name, actor.Code!), person);
             foreach (var name in names) _registry.AddPersonName(name, person, surnameFirst: false);
         }
         _registry.AddTenure(person, Holder(actor), actor.Office ?? "", role, from, to);

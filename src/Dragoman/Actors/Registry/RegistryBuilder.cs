@@ -6,6 +6,8 @@ namespace Dragoman.Actors.Registry;
 /// <summary>Collects facts about actors and freezes them into <see cref="RegistryTables"/>.</summary>
 internal sealed class RegistryBuilder
 {
+    private const int LongestAcronym = 8;
+
     private static readonly Sense Given = new(0, Day.First, Day.Last, SenseKind.Given, SpellingRule.Capitalised);
 
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal) { [""] = 0 };
@@ -128,9 +130,8 @@ internal sealed class RegistryBuilder
 
     private static SpellingRule RuleOf(string name)
     {
-        if (name.Length <= 8 && name.Any(char.IsLetter) && name.TrimEnd('s').All(c => char.IsUpper(c) || !char.IsLetter(c))
-            && !name.Contains(' '))
-            return SpellingRule.Acronym;
+        var isUpper = name.Any(char.IsLetter) && name.TrimEnd('s').All(c => char.IsUpper(c) || !char.IsLetter(c));
+        if (isUpper && name.Length <= LongestAcronym && !name.Contains(' ')) return SpellingRule.Acronym;
         return char.IsLower(name[0]) && !name.Any(char.IsUpper) ? SpellingRule.Any : SpellingRule.Capitalised;
     }
 

@@ -17,8 +17,7 @@ internal static class RoleNames
     }
 
     /// <summary>Writes <c>foreign_minister</c>; null for no role.</summary>
-    public static string? Name(Role role) => role == Role.None
-        ? null
-        : string.Concat(role.ToString().Select((c, i) => i > 0
-        && char.IsUpper(c) ? "_" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+    public static string? Name(Role role) =>
+        role == Role.None ? null : string.Concat(role.ToString().Select((c, i) => (i > 0
+            && char.IsUpper(c) ? "_" : "") + char.ToLowerInvariant(c)));
 }

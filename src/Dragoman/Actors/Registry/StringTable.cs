@@ -16,8 +16,8 @@ internal sealed class StringTable
     }
 
     /// <summary>The text of a number. Two threads may decode it at once: both get equal strings.</summary>
-    public string this[int number] => _decoded[number] ??= Encoding.UTF8.GetString(_bytes, _offsets[number],
-        _offsets[number + 1] - _offsets[number]);
+    public string this[int number] =>
+        _decoded[number] ??= Encoding.UTF8.GetString(_bytes, _offsets[number], _offsets[number + 1] - _offsets[number]);
 
     /// <summary>The text of a number, null where it is empty.</summary>
     public string? OrNull(int number) => this[number] is { Length: > 0 } text ? text : null;
