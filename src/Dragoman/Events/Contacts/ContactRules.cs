@@ -1,5 +1,6 @@
 using Dragoman.Actors;
 using Dragoman.Events.Triggers;
+using Dragoman.Syntax;
 
 namespace Dragoman.Events.Contacts;
 
@@ -20,11 +21,20 @@ internal static class ContactRules
     /// </summary>
     public static bool IsContact(Candidate candidate)
     {
-        if (candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
+        if (IsNaming(candidate) || candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
         var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
         var isVerb = candidate.Match.Trigger.Pos == TriggerPos.Verb;
         if (!isVerb && !candidate.IsGoverned && !candidate.HasArguments) return false;
         return sides >= 2 || sides == 1 && (candidate.IsGoverned || isVerb && candidate.Mode != AnyMode) && candidate.Participants.Any(IsBody);
+    }
+
+    /// <summary>"Called him a murderer" names, "the visiting crown prince" describes: neither is a contact.</summary>
+    private static bool IsNaming(Candidate candidate)
+    {
+        var (sentence, word) = (candidate.Sentence, candidate.Match.Word);
+        return candidate.Match.Trigger.Pos == TriggerPos.Verb
+            && (sentence[word].Relation == Relation.Amod || candidate.Mode == "phone" && sentence[word].Lemma == "call"
+                && sentence.Children(word).Any(child => sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Iobj));
     }
 
     /// <summary>Whether a candidate that is no contact may lend details to one: a noun ("the talks") that is not called off.</summary>

@@ -146,8 +146,9 @@ internal sealed class ArgumentLinker(
     private void LinkBehind(Candidate candidate, string preposition, List<Participant> side)
     {
         if (side.Select(p => p.Actor.Code).Distinct().Count() > 1) return;
-        var last = preposition == "between" ? candidate.Sentence.Count : candidate.Sentence.Subtree(candidate.Match.Word).Last;
-        var found = people.Behind(candidate.Sentence, preposition, candidate.Match.Word, Math.Min(last, candidate.Match.Word + Near));
+        var last = candidate.Match.Word + 1;
+        while (last < candidate.Sentence.Count && last <= candidate.Match.Word + Near && candidate.Sentence[last].Upos != Upos.VERB) last++;
+        var found = people.Behind(candidate.Sentence, preposition, candidate.Match.Word, last - 1);
         ParticipantFinder.Add(side, found);
         candidate.HasArguments |= found.Count > 0;
         if (found.Count > 0) candidate.Steps.Add($"behind {preposition}: {found[0].Text}");

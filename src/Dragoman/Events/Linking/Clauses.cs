@@ -103,7 +103,7 @@ internal static class Clauses
             case Relation.Xcomp or Relation.Ccomp:
                 return Controller(sentence, head, depth);
             case Relation.Acl or Relation.AclRelcl:
-                return IsInfinitive(sentence, clause) ? OfNoun(sentence, head, depth) : head;
+                return IsInfinitive(sentence, clause) && !sentence.IsPassive(clause) ? OfNoun(sentence, head, depth) : head;
             default:
                 return -1;
         }

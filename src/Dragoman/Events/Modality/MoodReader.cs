@@ -41,7 +41,7 @@ internal static class MoodReader
         var (mood, progressive) = (Mood.Open, false);
         foreach (var child in sentence.Children(clause))
         {
-            if (sentence[child].Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop)) continue;
+            if (sentence[child].Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop) || IsName(sentence, child)) continue;
             var aux = Auxiliary(sentence, child, sentence.IsInfinitive(clause));
             if (aux > mood) mood = aux;
             progressive |= sentence[child].Lemma == "be" && sentence[clause].Xpos == "VBG";
@@ -56,6 +56,9 @@ internal static class MoodReader
             _ => Mood.Open,
         };
     }
+
+    /// <summary>"Theresa May met": a capital inside the sentence is no auxiliary.</summary>
+    private static bool IsName(Sentence sentence, int word) => word > 0 && sentence.Form(word) is "May" or "Will";
 
     private static Mood Auxiliary(Sentence sentence, int aux, bool infinitive) => sentence.LowerLemma(aux) switch
     {
