@@ -21,6 +21,8 @@ var verbs = new RootCommand("Reads diplomatic news and keeps a ledger of who dea
     EnqueueCommand.Verb(),
     WorkerCommand.Verb(),
     DeadLettersCommand.Verb(),
+    ServeCommand.Verb(),
+    UsersCommand.Verb(),
 };
 
 return CommandLine.Run(verbs, args);

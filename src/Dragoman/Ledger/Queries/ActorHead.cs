@@ -1,4 +1,5 @@
 using Dragoman.Actors;
+using Dragoman.Ledger.Merging;
 
 namespace Dragoman.Ledger.Queries;
 
@@ -9,4 +10,8 @@ namespace Dragoman.Ledger.Queries;
 /// <param name="Code">Actor code, where it has one.</param>
 /// <param name="Country">Country it belongs to, where known.</param>
 /// <param name="Count">Number of entries in which it takes part.</param>
-public sealed record ActorHead(string Key, string Name, ActorKind Kind, string? Code, string? Country, long Count);
+public sealed record ActorHead(string Key, string Name, ActorKind Kind, string? Code, string? Country, long Count)
+{
+    /// <summary>The key of a participant: of a person its own, of everybody else the code.</summary>
+    public static string KeyOf(Actor actor) => ActorKeys.Own(actor);
+}

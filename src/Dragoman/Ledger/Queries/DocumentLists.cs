@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Dragoman.Ledger.Store;
 
 namespace Dragoman.Ledger.Queries;
@@ -19,6 +20,11 @@ internal static class DocumentLists
     public static Dictionary<string, string> Entries(Session session, string document) => session.Query(
         "SELECT r.id, e.id FROM documents d JOIN reports r ON r.did = d.did JOIN entries e ON e.eid = r.eid WHERE d.id = $1",
         r => (Report: r.GetString(0), Entry: r.GetString(1)), document).ToDictionary(x => x.Report, x => x.Entry);
+
+    public static List<Arrival> Arrivals(Session session, DateTimeOffset since, int most) => session.Query(
+        $"SELECT id, added FROM documents WHERE added >= $1 ORDER BY added, id LIMIT {most}",
+        r => new Arrival(r.GetString(0), DateTimeOffset.Parse(r.GetString(1), CultureInfo.InvariantCulture)),
+        since.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff", CultureInfo.InvariantCulture));
 
     /// <summary>Reads id, title, outlet, url and day of publication from a column on.</summary>
     public static DocumentHead ReadHead(DbDataReader row, int at) => new(

@@ -91,6 +91,10 @@ public sealed class LedgerQueries
     /// <summary>Documents, the latest published first.</summary>
     public DocumentPage Documents(string? page = null, int size = 50) => _database.Read(s => DocumentLists.Page(s, page, size));
 
+    /// <summary>Documents added since a moment, the earliest first.</summary>
+    public IReadOnlyList<Arrival> Arrivals(DateTimeOffset since, int most = 500) =>
+        _database.Read(s => DocumentLists.Arrivals(s, since, most));
+
     /// <summary>Every correction, the oldest first; those taken back too.</summary>
     public IReadOnlyList<Correction> Corrections() => _database.Read(s => new CorrectionTable(s).All());
 

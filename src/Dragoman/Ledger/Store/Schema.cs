@@ -74,8 +74,10 @@ internal static class Schema
         CREATE TABLE feeds(url {text} PRIMARY KEY, state {text} NOT NULL);
         """;
 
+    private const string Arrivals = "CREATE INDEX documents_added ON documents(added);";
+
     /// <summary>All migrations, the oldest first; a ledger's version is how many of them it has had.</summary>
-    public static IReadOnlyList<string> Migrations { get; } = [Ledger];
+    public static IReadOnlyList<string> Migrations { get; } = [Ledger, Arrivals];
 
     /// <summary>Brings a ledger up to date; several programs may try at once, one does it.</summary>
     public static void Apply(Database database)

@@ -1,0 +1,90 @@
+using Dragoman.Ledger.Queries;
+using NodaTime;
+
+namespace Dragoman.App.Pages.Parts;
+
+/// <summary>Where the bars of a histogram stand: one column a period, stacked by type with the families together.</summary>
+public sealed class BarChart
+{
+    public const int Width = 960;
+    public const int Height = 180;
+    private const int Left = 44;
+    private const int Top = 10;
+    private const int Bottom = 24;
+    private const double Gap = 0.15;
+    private const double WidestBar = 28;
+    private const int MostLabels = 8;
+    private const int MostColumns = 480;
+
+    public BarChart(IReadOnlyList<Bucket> buckets, Period period)
+    {
+        var starts = buckets.Select(b => b.Start).Distinct().Order().TakeLast(MostColumns).ToList();
+        if (starts.Count == 0) return;
+        var columns = Columns(starts[0], starts[^1], period);
+        if (columns.Count > MostColumns) columns = starts;
+        Most = buckets.GroupBy(b => b.Start).Max(g => g.Sum(b => b.Count));
+        var step = (double)(Width - Left) / columns.Count;
+        var byStart = buckets.ToLookup(b => b.Start);
+        Bars = [.. columns.SelectMany((start, i) => Stack(byStart[start], Left + (i * step), Math.Min(step * (1 - Gap), WidestBar)))];
+        Labels = [.. columns.Select((start, i) => (Left + (i * step), Text(start, period)))
+            .Where((_, i) => i % (((columns.Count - 1) / MostLabels) + 1) == 0)];
+        (First, Last) = (columns[0], Next(columns[^1], period).PlusDays(-1));
+    }
+
+    /// <summary>One type in one period.</summary>
+    public sealed record Bar(double X, double Y, double Width, double Height, string Family, string Text, LocalDate Start);
+
+    public IReadOnlyList<Bar> Bars { get; } = [];
+
+    public IReadOnlyList<(double X, string Text)> Labels { get; } = [];
+
+    /// <summary>The highest column.</summary>
+    public int Most { get; }
+
+    public LocalDate First { get; }
+
+    public LocalDate Last { get; }
+
+    /// <summary>Left end of the first column, for the brush.</summary>
+    public static int Start => Left;
+
+    public static double Floor => Height - Bottom;
+
+    public static double Ceiling => Top;
+
+    public static LocalDate Next(LocalDate start, Period period) => period switch
+    {
+        Period.Day => start.PlusDays(1),
+        Period.Week => start.PlusDays(7),
+        Period.Month => start.PlusMonths(1),
+        _ => start.PlusYears(1),
+    };
+
+    private IEnumerable<Bar> Stack(IEnumerable<Bucket> column, double x, double width)
+    {
+        var y = Floor;
+        foreach (var type in column.GroupBy(b => b.Type).OrderBy(g => Order(g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var (count, start) = (type.Sum(b => b.Count), type.First().Start);
+            var height = count * (Floor - Ceiling) / Most;
+            y -= height;
+            yield return new Bar(x, y, width, height, Say.Family(type.Key), $"{Say.Day(start)} {Say.Words(type.Key)}: {count}", start);
+        }
+    }
+
+    private static int Order(string type) => Say.Families.Select(f => f.Family).ToList().IndexOf(Say.Family(type));
+
+    private static List<LocalDate> Columns(LocalDate first, LocalDate last, Period period)
+    {
+        var columns = new List<LocalDate>();
+        for (var start = first; start <= last && columns.Count <= MostColumns; start = Next(start, period)) columns.Add(start);
+        return columns;
+    }
+
+    private static string Text(LocalDate start, Period period) => period switch
+    {
+        Period.Year => Say.Day(start)[..4],
+        Period.Month => Say.Day(start)[..7],
+        _ => Say.Day(start),
+    };
+}

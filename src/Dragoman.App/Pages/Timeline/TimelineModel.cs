@@ -1,0 +1,55 @@
+using Dragoman.App.Pages.Frame;
+using Dragoman.Ledger.Queries;
+using NodaTime;
+
+namespace Dragoman.App.Pages.Timeline;
+
+/// <summary>The entries of any query: bars by period, filters with counts, and a page of the list.</summary>
+/// <param name="Period">Width of the bars.</param>
+/// <param name="Histogram">Entries by period and type.</param>
+/// <param name="Facets">How often each value of each filter occurs.</param>
+/// <param name="Entries">A page of entries.</param>
+/// <param name="Next">Token of the next page, null on the last.</param>
+/// <param name="Names">Names of the actors of the query by key.</param>
+public sealed record TimelineModel(
+    Ledger.Queries.Period Period, IReadOnlyList<Bucket> Histogram, Facets Facets, IReadOnlyList<Entry> Entries, string? Next,
+    IReadOnlyDictionary<string, string> Names) : PageModel
+{
+    private const int DaysByDay = 92;
+    private const int DaysByWeek = 550;
+    private const int DaysByMonth = 4500;
+
+    public override string Title => Names.Count == 0 ? "Timeline" : "Timeline of " + string.Join(" and ", Names.Values);
+
+    public override string Script => "timeline";
+
+    public override bool HasCsv => true;
+
+    public override bool HasAtom => true;
+
+    public static TimelineModel Read(Visit visit)
+    {
+        var (queries, query) = (visit.Queries, EntryQueries.Read(visit.Address));
+        var asked = EntryQueries.Period(visit.Address);
+        var period = asked ?? Fitting(query.From, query.To);
+        var bars = queries.Histogram(query, period);
+        if (asked is null && query.From is null && bars.Count > 0 && Fitting(bars.Min(b => b.Start), bars.Max(b => b.Start)) is var better && better != period)
+            (period, bars) = (better, queries.Histogram(query, better));
+        var page = queries.Entries(query);
+        var names = query.Actors.Distinct().ToDictionary(key => key, key => queries.Actor(key)?.Head.Name ?? key);
+        return new(period, bars, queries.Facets(query), page.Entries, page.Next, names);
+    }
+
+    /// <summary>A width of bars that gives neither a handful nor thousands.</summary>
+    private static Ledger.Queries.Period Fitting(LocalDate? from, LocalDate? to)
+    {
+        if (from is not { } first || to is not { } last) return Ledger.Queries.Period.Month;
+        return NodaTime.Period.DaysBetween(first, last) switch
+        {
+            <= DaysByDay => Ledger.Queries.Period.Day,
+            <= DaysByWeek => Ledger.Queries.Period.Week,
+            <= DaysByMonth => Ledger.Queries.Period.Month,
+            _ => Ledger.Queries.Period.Year,
+        };
+    }
+}
