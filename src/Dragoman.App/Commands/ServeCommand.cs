@@ -18,7 +18,7 @@ internal static class ServeCommand
 
     public static Command Verb()
     {
-        var ledger = new Option<string>("--ledger") { Description = "SQLite file or PostgreSQL connection string.", DefaultValueFactory = _ => "dragoman.db" };
+        var ledger = LedgerOption.New();
         var bind = new Option<IPAddress>("--bind")
         {
             Description = "Address of the network interface.", DefaultValueFactory = _ => IPAddress.Loopback, CustomParser = result =>

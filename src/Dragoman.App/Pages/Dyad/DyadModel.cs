@@ -52,7 +52,7 @@ public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> M
         var (a, b) = (Head(queries, query.Actors[0]), Head(queries, query.Actors[1]));
         var events = query with { Kinds = [EntryKind.Event] };
         var contacts = queries.Entries(events with { Types = ["CONSULT"], PageSize = MostContacts, To = query.To ?? visit.Today }).Entries;
-        return new(a, b, Months(queries, query))
+        return new(a, b, ByMonth(queries, query))
         {
             LastContact = queries.LastContact(a.Key, b.Key, visit.Today),
             Planned = queries.PlannedAhead(query.Actors, visit.Today).Entries,
@@ -64,7 +64,7 @@ public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> M
     }
 
     /// <summary>Pairs of people are not tallied: theirs are counted from the entries.</summary>
-    private static IReadOnlyList<Bucket> Months(LedgerQueries queries, EntryQuery query)
+    private static IReadOnlyList<Bucket> ByMonth(LedgerQueries queries, EntryQuery query)
     {
         var months = queries.Dyad(query.Actors[0], query.Actors[1], query.From, query.To);
         return months.Count > 0 ? months : queries.Histogram(query with { Kinds = [EntryKind.Event] }, Period.Month);

@@ -1,5 +1,6 @@
 using Dragoman.Ledger.Queries;
 using NodaTime;
+using Period = Dragoman.Ledger.Queries.Period;
 
 namespace Dragoman.App.Pages.Parts;
 

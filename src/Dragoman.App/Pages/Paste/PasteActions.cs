@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dragoman.App.Access;
+using Dragoman.App.Commands;
 using Dragoman.App.Pages.Frame;
 
 namespace Dragoman.App.Pages.Paste;
@@ -7,8 +8,6 @@ namespace Dragoman.App.Pages.Paste;
 /// <summary>Coding a pasted text, by form or by JSON.</summary>
 internal static class PasteActions
 {
-    private const string Models = "pasted";
-
     public static async Task<IResult> Form(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync();
@@ -37,7 +36,7 @@ internal static class PasteActions
         if (input.Add && !visit.Visitor.May(Role.Editor)) throw new PageProblem(403, "Not allowed", "Adding to the ledger needs the role editor.");
         var model = PasteModel.Code(visit, input);
         if (!input.Add) return (visit, model);
-        visit.Ledger.Add(model.Document!, Models);
+        visit.Ledger.Add(model.Document!, ModelVersion.Current);
         Audit.Write(visit, "add document", model.Document!.Article.Id);
         return (visit, model);
     }

@@ -20,9 +20,9 @@ public sealed record Suggestion(string Label, string Note, string Href)
         var all = cut < 0 ? found : [.. queries.Suggest(words.Trim(), Most), .. found];
         return [.. all.DistinctBy(a => a.Key).Take(Most).Select(a => before.Count == 1 && before[0].Key != a.Key
             ? new Suggestion($"{before[0].Name} – {a.Name}", "dyad", Address.Dyad(before[0].Key, a.Key))
-            : new Suggestion(a.Name, Note(a), Address.Actor(a.Key)))];
+            : new Suggestion(a.Name, Describe(a), Address.Actor(a.Key)))];
     }
 
-    private static string Note(ActorHead actor) =>
+    private static string Describe(ActorHead actor) =>
         $"{Parts.Say.Lower(actor.Kind)}{(actor.Code is { } code && code != actor.Name ? ", " + code : "")}, {Parts.Say.Number(actor.Count)}";
 }
