@@ -25,7 +25,7 @@ internal sealed class Gate(RequestDelegate next)
             Refuse(http, visitor, role);
             return;
         }
-        if (HttpMethods.IsPost(http.Request.Method) && visitor?.HasToken != true && !await forms.IsRequestValidAsync(http))
+        if (NeedsFormToken(http, visitor) && !await forms.IsRequestValidAsync(http))
             throw new PageProblem(400, "The form is too old", "Load the page again and send the form once more.");
         await next(http);
     }
@@ -44,6 +44,10 @@ internal sealed class Gate(RequestDelegate next)
         http.User = ticket.Principal;
         return visitor;
     }
+
+    /// <summary>A page elsewhere can make a browser send a form to us, but neither JSON nor an API token.</summary>
+    private static bool NeedsFormToken(HttpContext http, Visitor? visitor) =>
+        HttpMethods.IsPost(http.Request.Method) && visitor?.HasToken != true && !http.Request.HasJsonContentType();
 
     private static Role Needed(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<NeedsRole>()?.Role
         ?? (http.GetEndpoint() is null ? Role.None : Role.Reader);

@@ -60,14 +60,14 @@ internal static class Routes
     /// <summary>What changes something: forms with their token, or programs with theirs.</summary>
     private static void MapActions(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/code", PasteActions.Form).RequireRateLimiting(Limits.Coding);
-        routes.MapPost("/code.json", PasteActions.Json).RequireRateLimiting(Limits.Coding);
-        routes.MapPost("/entry/{id}/correct", CorrectionForms.Correct).WithMetadata(new NeedsRole(Role.Editor));
-        routes.MapPost("/entry/{id}/undo", CorrectionForms.Undo).WithMetadata(new NeedsRole(Role.Editor));
-        routes.MapPost("/review", ReviewActions.Judge).WithMetadata(new NeedsRole(Role.Editor));
-        routes.MapGet("/login", AccountActions.Show).WithMetadata(new NeedsRole(Role.None));
-        routes.MapPost("/login", AccountActions.Login).WithMetadata(new NeedsRole(Role.None)).RequireRateLimiting(Limits.Login);
-        routes.MapPost("/logout", AccountActions.Logout);
+        Post(routes, "/code", PasteActions.Form).RequireRateLimiting(Limits.Coding);
+        Post(routes, "/code.json", PasteActions.Json).RequireRateLimiting(Limits.Coding);
+        Post(routes, "/entry/{id}/correct", CorrectionForms.Correct).WithMetadata(new NeedsRole(Role.Editor));
+        Post(routes, "/entry/{id}/undo", CorrectionForms.Undo).WithMetadata(new NeedsRole(Role.Editor));
+        Post(routes, "/review", ReviewActions.Judge).WithMetadata(new NeedsRole(Role.Editor));
+        routes.MapGet("/login", async http => await (await AccountActions.Show(http)).ExecuteAsync(http)).WithMetadata(new NeedsRole(Role.None));
+        Post(routes, "/login", AccountActions.Login).WithMetadata(new NeedsRole(Role.None)).RequireRateLimiting(Limits.Login);
+        Post(routes, "/logout", AccountActions.Logout);
     }
 
     /// <summary>What programs read.</summary>
@@ -82,6 +82,9 @@ internal static class Routes
         routes.MapGet("/-/health", http => Run(http, Health.Read)).WithMetadata(new NeedsRole(Role.None));
         routes.MapGet("/-/metrics", http => Run(http, v => Results.Text(v.Service<Meters>().Write(v.Queries.Size()), "text/plain; version=0.0.4")));
     }
+
+    private static IEndpointConventionBuilder Post(IEndpointRouteBuilder routes, string pattern, Func<HttpContext, Task<IResult>> act) =>
+        routes.MapPost(pattern, async http => await (await act(http)).ExecuteAsync(http));
 
     private static Task Run(HttpContext http, Func<Visit, IResult> answer) => answer(new Visit(http)).ExecuteAsync(http);
 }

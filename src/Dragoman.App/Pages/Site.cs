@@ -6,6 +6,7 @@ using Dragoman.App.Pages.Paste;
 using Dragoman.Ledger;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Dragoman.App.Pages;
@@ -19,7 +20,7 @@ internal static class Site
     public static WebApplication Build(SiteOptions options, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -33,6 +34,7 @@ internal static class Site
         var site = builder.Build();
         Pass(site, options);
         Routes.Map(site);
+        site.Lifetime.ApplicationStarted.Register(site.Services.GetRequiredService<Workshop>().Open);
         return site;
     }
 
@@ -59,7 +61,7 @@ internal static class Site
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
         });
         var protection = services.AddDataProtection();
-        if (options.IsLocal) protection.UseEphemeralDataProtectionProvider();
+        if (options.IsLocal) services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new MemoryKeys());
         else protection.PersistKeysToFileSystem(new DirectoryInfo(options.Access + ".keys"));
         services.AddRateLimiter(limiter => Limits.Set(limiter, options));
     }

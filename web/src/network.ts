@@ -1,0 +1,127 @@
+// The network as a drawing that can be moved and zoomed. It is drawn on a canvas, which keeps 500 actors fluid.
+import { drag, type D3DragEvent } from "d3-drag";
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
+import { select } from "d3-selection";
+import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
+
+interface Head { key: string; name: string; code: string | null; count: number }
+interface Tie { a: Head; b: Head; count: number; score: number }
+interface Node extends SimulationNodeDatum { id: string; name: string; ties: number; size: number }
+interface Edge extends SimulationLinkDatum<Node> { count: number; score: number }
+
+const MOST_ACTORS = 500;
+const LABELS_AT_FIRST = 40;
+const stage = document.querySelector<HTMLElement>("#network");
+if (stage?.dataset.source) void start(stage, stage.dataset.source);
+
+async function start(box: HTMLElement, source: string): Promise<void> {
+  const answer = await fetch(source);
+  if (!answer.ok) return;
+  const { nodes, edges } = read(((await answer.json()) as { links: Tie[] }).links);
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("role", "img");
+  canvas.setAttribute("aria-label", `Network of ${nodes.length} actors; the strongest ties stand in the table below`);
+  box.replaceChildren(canvas);
+  show(canvas, nodes, edges);
+}
+
+function read(links: Tie[]): { nodes: Node[]; edges: Edge[] } {
+  const all = new Map<string, Node>();
+  for (const link of links)
+    for (const head of [link.a, link.b]) {
+      const node = all.get(head.key) ?? { id: head.key, name: head.name, ties: 0, size: 0 };
+      node.ties += link.count;
+      all.set(head.key, node);
+    }
+  const nodes = [...all.values()].sort((x, y) => y.ties - x.ties).slice(0, MOST_ACTORS);
+  nodes.forEach((node) => (node.size = 3 + 11 * Math.sqrt(node.ties / nodes[0].ties)));
+  const kept = new Set(nodes.map((n) => n.id));
+  const edges = links.filter((l) => kept.has(l.a.key) && kept.has(l.b.key)).map((l) => ({ source: l.a.key, target: l.b.key, count: l.count, score: l.score }));
+  return { nodes, edges };
+}
+
+function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
+  const context = canvas.getContext("2d")!;
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  const most = Math.max(1, ...edges.map((e) => e.count));
+  let view = zoomIdentity;
+  let hovered: Node | undefined;
+
+  const simulation = forceSimulation(nodes)
+    .force("link", forceLink<Node, Edge>(edges).id((n) => n.id).distance(70).strength((e) => 0.15 + 0.6 * Math.sqrt(e.count / most)))
+    .force("charge", forceManyBody<Node>().strength(-90).distanceMax(400))
+    .force("collide", forceCollide<Node>((n) => n.size + 3))
+    .force("x", forceX<Node>().strength(0.04))
+    .force("y", forceY<Node>().strength(0.06))
+    .force("center", forceCenter(0, 0));
+
+  const draw = (): void => {
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    const ratio = devicePixelRatio || 1;
+    if (canvas.width !== Math.round(width * ratio)) [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.translate(width / 2 + view.x, height / 2 + view.y);
+    context.scale(view.k, view.k);
+    for (const edge of edges) {
+      const [a, b] = [edge.source as Node, edge.target as Node];
+      context.globalAlpha = hovered && a !== hovered && b !== hovered ? 0.06 : 0.38;
+      context.strokeStyle = colour(edge.score < 0 ? "--q4" : "--q1");
+      context.lineWidth = 0.6 + 5 * Math.sqrt(edge.count / most);
+      context.beginPath();
+      context.moveTo(a.x!, a.y!);
+      context.lineTo(b.x!, b.y!);
+      context.stroke();
+    }
+    context.globalAlpha = 1;
+    context.font = `${12 / Math.max(1, view.k ** 0.6)}px system-ui, sans-serif`;
+    nodes.forEach((node, i) => {
+      context.fillStyle = colour(node === hovered ? "--q3" : "--accent");
+      context.beginPath();
+      context.arc(node.x!, node.y!, node.size, 0, 2 * Math.PI);
+      context.fill();
+      if (node !== hovered && i >= LABELS_AT_FIRST * view.k * view.k) return;
+      context.fillStyle = colour("--ink");
+      context.fillText(node.name, node.x! + node.size + 3, node.y! + 4);
+    });
+  };
+
+  const at = (x: number, y: number): Node | undefined =>
+    simulation.find((x - canvas.clientWidth / 2 - view.x) / view.k, (y - canvas.clientHeight / 2 - view.y) / view.k, 16 / view.k);
+
+  simulation.on("tick", draw);
+  const target = select(canvas);
+  target.call(
+    drag<HTMLCanvasElement, unknown, Node | undefined>()
+      .container(canvas)
+      .subject((event: { x: number; y: number }) => at(event.x, event.y))
+      .on("start", (event: D3DragEvent<HTMLCanvasElement, unknown, Node>) => void simulation.alphaTarget(event.active ? 0 : 0.2).restart())
+      .on("drag", (event: D3DragEvent<HTMLCanvasElement, unknown, Node>) => {
+        event.subject.fx = (event.subject.fx ?? event.subject.x!) + event.dx / view.k;
+        event.subject.fy = (event.subject.fy ?? event.subject.y!) + event.dy / view.k;
+      })
+      .on("end", (event: D3DragEvent<HTMLCanvasElement, unknown, Node>) => {
+        event.subject.fx = event.subject.fy = null;
+        simulation.alphaTarget(0);
+      }) as never,
+  );
+  target.call(
+    zoom<HTMLCanvasElement, unknown>().scaleExtent([0.3, 8]).on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      view = event.transform;
+      draw();
+    }),
+  );
+  canvas.addEventListener("mousemove", (event) => {
+    const node = at(event.offsetX, event.offsetY);
+    canvas.style.cursor = node ? "pointer" : "grab";
+    if (node === hovered) return;
+    hovered = node;
+    draw();
+  });
+  canvas.addEventListener("dblclick", (event) => {
+    const node = at(event.offsetX, event.offsetY);
+    if (node) location.href = `/actor/${encodeURIComponent(node.id)}`;
+  });
+  addEventListener("resize", draw);
+}
