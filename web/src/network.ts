@@ -50,7 +50,7 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
 
   const simulation = forceSimulation(nodes)
     .force("link", forceLink<Node, Edge>(edges).id((n) => n.id).distance(70).strength((e) => 0.15 + 0.6 * Math.sqrt(e.count / most)))
-    .force("charge", forceManyBody<Node>().strength(-90).distanceMax(400))
+    .force("charge", forceManyBody<Node>().strength(-Math.max(90, 15_000 / nodes.length)).distanceMax(600))
     .force("collide", forceCollide<Node>((n) => n.size + 3))
     .force("x", forceX<Node>().strength(0.04))
     .force("y", forceY<Node>().strength(0.06))

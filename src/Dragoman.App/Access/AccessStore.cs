@@ -9,7 +9,8 @@ public sealed class AccessStore
 {
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS users(name TEXT PRIMARY KEY, role INTEGER NOT NULL, password TEXT NOT NULL);
-        CREATE TABLE IF NOT EXISTS tokens(hash TEXT PRIMARY KEY, user TEXT NOT NULL REFERENCES users(name) ON DELETE CASCADE, made TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS tokens(hash TEXT PRIMARY KEY, user TEXT NOT NULL REFERENCES users(name) ON DELETE CASCADE,
+            made TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS audit(nr INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
             target TEXT NOT NULL, source TEXT NOT NULL);
         """;
@@ -82,7 +83,8 @@ public sealed class AccessStore
 
     private T Write<T>(Func<SqliteConnection, T> work)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file, ForeignKeys = true }.ToString());
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _file,
+            ForeignKeys = true }.ToString());
         connection.Open();
         var isNew = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
         if (isNew) connection.Execute(Tables);

@@ -32,7 +32,8 @@ internal sealed class Gate(RequestDelegate next)
 
     /// <summary>Logs a user in for this browser.</summary>
     public static Task Login(HttpContext http, Visitor visitor) => http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme,
-        new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, visitor.Name)], CookieAuthenticationDefaults.AuthenticationScheme)));
+        new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, visitor.Name)],
+            CookieAuthenticationDefaults.AuthenticationScheme)));
 
     /// <summary>The user is looked up at each request, so that one who was removed is out at once.</summary>
     private static async Task<Visitor?> Who(HttpContext http, AccessStore access)
@@ -55,7 +56,8 @@ internal sealed class Gate(RequestDelegate next)
     private static void Refuse(HttpContext http, Visitor? visitor, Role role)
     {
         if (visitor is not null)
-            throw new PageProblem(403, "Not allowed", $"{visitor.Name} may not do this: it needs the role {role.ToString().ToLowerInvariant()}.");
+            throw new PageProblem(403, "Not allowed",
+                $"{visitor.Name} may not do this: it needs the role {role.ToString().ToLowerInvariant()}.");
         if (!HttpMethods.IsGet(http.Request.Method) || ErrorPages.WantsJson(http))
             throw new PageProblem(401, "Not logged in", "Send an API token as 'Authorization: Bearer …', or log in at /login.");
         http.Response.Redirect("/login?then=" + Uri.EscapeDataString(http.Request.Path + http.Request.QueryString));

@@ -31,7 +31,10 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { Description = "Port.", DefaultValueFactory = _ => 5080 };
         var certificate = new Option<string?>("--certificate") { Description = "Certificate (PEM) to speak https with." };
         var key = new Option<string?>("--key") { Description = "Private key (PEM) of the certificate." };
-        var proxy = new Option<bool>("--behind-proxy") { Description = "A proxy on this machine speaks https and sets X-Forwarded-For and -Proto." };
+        var proxy = new Option<bool>("--behind-proxy")
+        {
+            Description = "A proxy on this machine speaks https and sets X-Forwarded-For and -Proto.",
+        };
         var access = UsersCommand.File();
         var command = new Command("serve", Help) { ledger, bind, port, certificate, key, proxy, access };
         command.SetAction((parsed, stop) => Run(new SiteOptions(parsed.GetValue(ledger)!)
@@ -66,5 +69,6 @@ internal static class ServeCommand
 
     /// <summary>Why the site must not be served like this, null where it may.</summary>
     internal static string? Refusal(SiteOptions options) => options.IsLocal || new AccessStore(options.Access).HasUsers ? null
-        : $"Others could reach {options.Bind} and there are no users in {options.Access}. Add one first: dragoman users add NAME --role admin";
+        : $"Others could reach {options.Bind} and there are no users in {options.Access}."
+            + " Add one first: dragoman users add NAME --role admin";
 }

@@ -6,7 +6,8 @@ namespace Dragoman.App.Commands;
 /// <summary><c>users</c>: who may use the pages when they are served beyond this machine.</summary>
 internal static class UsersCommand
 {
-    public static Command Verb() => new("users", "Keeps the users of 'serve': add, list, remove, token.") { Add(), List(), Remove(), Token() };
+    public static Command Verb() => new("users", "Keeps the users of 'serve': add, list, remove, token.") { Add(), List(), Remove(),
+        Token() };
 
     public static Option<string> File() => new("--access")
     {
@@ -20,7 +21,8 @@ internal static class UsersCommand
         var (name, file) = (Name(), File());
         var role = new Option<string>("--role") { Description = "What they may do.", DefaultValueFactory = _ => "reader" };
         role.AcceptOnlyFromAmong("reader", "editor", "admin");
-        var command = new Command("add", "Adds a user, or gives one a new password and role. The password is one line on standard input.") { name, role, file };
+        var command = new Command("add",
+            "Adds a user, or gives one a new password and role. The password is one line on standard input.") { name, role, file };
         command.SetAction(parsed =>
         {
             if (!Console.IsInputRedirected) Console.Error.Write($"Password of {parsed.GetValue(name)}: ");

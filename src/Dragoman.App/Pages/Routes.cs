@@ -29,8 +29,10 @@ internal static class Routes
         PageRoute.Of<HomeModel, HomePage>("/", "What happened lately, what is planned, who is in the news", HomeModel.Read),
         PageRoute.Of<TimelineModel, TimelinePage>("/timeline", "Entries of any query: histogram, facets, list", TimelineModel.Read)
             .WithEntries(v => EntryQueries.Read(v.Address), ("period", "Width of the bars: day, week, month or year")),
-        PageRoute.Of<DyadModel, DyadPage>("/dyad/{a}/{b}", "How two actors deal with each other", DyadModel.Read).WithEntries(DyadModel.Query),
-        PageRoute.Of<ActorModel, ActorPage>("/actor/{**id}", "A person, state, organisation or group", ActorModel.Read).WithEntries(ActorModel.Query),
+        PageRoute.Of<DyadModel, DyadPage>("/dyad/{a}/{b}", "How two actors deal with each other", DyadModel.Read)
+            .WithEntries(DyadModel.Query),
+        PageRoute.Of<ActorModel, ActorPage>("/actor/{**id}", "A person, state, organisation or group", ActorModel.Read)
+            .WithEntries(ActorModel.Query),
         PageRoute.Of<NetworkModel, NetworkPage>("/network", "Who deals with whom in a period", NetworkModel.Read)
             .WithCsv(NetworkModel.Csv, ("from", "First day"), ("to", "Last day")),
         PageRoute.Of<MapModel, MapPage>("/map", "Where the entries of a query happened", MapModel.Read)
@@ -65,7 +67,8 @@ internal static class Routes
         Post(routes, "/entry/{id}/correct", CorrectionForms.Correct).WithMetadata(new NeedsRole(Role.Editor));
         Post(routes, "/entry/{id}/undo", CorrectionForms.Undo).WithMetadata(new NeedsRole(Role.Editor));
         Post(routes, "/review", ReviewActions.Judge).WithMetadata(new NeedsRole(Role.Editor));
-        routes.MapGet("/login", async http => await (await AccountActions.Show(http)).ExecuteAsync(http)).WithMetadata(new NeedsRole(Role.None));
+        routes.MapGet("/login", async http => await (await AccountActions.Show(http)).ExecuteAsync(http))
+            .WithMetadata(new NeedsRole(Role.None));
         Post(routes, "/login", AccountActions.Login).WithMetadata(new NeedsRole(Role.None)).RequireRateLimiting(Limits.Login);
         Post(routes, "/logout", AccountActions.Logout);
     }
@@ -78,9 +81,11 @@ internal static class Routes
         routes.MapGet("/suggest.json", http => Run(http, v => PageJson.Write(v, Suggestion.Of(v.Queries, v.Address["q"] ?? ""))));
         routes.MapGet("/events", EventStream.Follow);
         routes.MapGet("/openapi.json", http => Run(http, v => OpenApi.Write()));
-        routes.MapGet("/assets/{**name}", http => Run(http, v => v.Assets.Send(http, v.Route("name")))).WithMetadata(new NeedsRole(Role.None));
+        routes.MapGet("/assets/{**name}", http => Run(http, v => v.Assets.Send(http, v.Route("name"))))
+            .WithMetadata(new NeedsRole(Role.None));
         routes.MapGet("/-/health", http => Run(http, Health.Read)).WithMetadata(new NeedsRole(Role.None));
-        routes.MapGet("/-/metrics", http => Run(http, v => Results.Text(v.Service<Meters>().Write(v.Queries.Size()), "text/plain; version=0.0.4")));
+        routes.MapGet("/-/metrics", http => Run(http, v => Results.Text(v.Service<Meters>().Write(v.Queries.Size()),
+            "text/plain; version=0.0.4")));
     }
 
     private static IEndpointConventionBuilder Post(IEndpointRouteBuilder routes, string pattern, Func<HttpContext, Task<IResult>> act) =>

@@ -73,7 +73,10 @@ internal static class Site
     private static void Pass(WebApplication site, SiteOptions options)
     {
         if (options.BehindProxy)
-            site.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+            site.UseForwardedHeaders(new ForwardedHeadersOptions
+            {
+                ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+            });
         site.UseRouting();
         site.Use(next => http => site.Services.GetRequiredService<Meters>().Measure(http, next));
         site.Use(next => http => ErrorPages.Handle(http, next));

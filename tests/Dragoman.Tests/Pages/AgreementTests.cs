@@ -4,13 +4,15 @@ namespace Dragoman.Tests.Pages;
 
 public sealed class AgreementTests
 {
-    /// <summary>Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), part C: four observers, twelve units, some missing.</summary>
+    /// <summary>Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), part C: four observers, twelve units, some
+    /// missing.</summary>
     private static readonly string[] s_observers = ["123321412...", "1233224125.3", ".3332342251.", "12332441251."];
 
     [Fact]
     public void Alpha_is_that_of_Krippendorffs_example_with_missing_values()
     {
-        var units = Enumerable.Range(0, 12).Select(unit => (IReadOnlyList<string>)[.. s_observers.Select(r => r[unit]).Where(v => v != '.').Select(v => v.ToString())]);
+        var units = Enumerable.Range(0, 12).Select(unit => (IReadOnlyList<string>)[.. s_observers.Select(r => r[unit])
+            .Where(v => v != '.').Select(v => v.ToString())]);
         Assert.Equal(0.743, Agreement.Alpha(units)!.Value, 3);
     }
 

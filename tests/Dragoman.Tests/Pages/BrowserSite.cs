@@ -8,7 +8,8 @@ public sealed class BrowserSite : TestSite, IAsyncLifetime
 {
     private static readonly string[] s_arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update",
         "--disable-sync", "--disable-dev-shm-usage",
     ];
 
@@ -20,7 +21,8 @@ public sealed class BrowserSite : TestSite, IAsyncLifetime
         if (!File.Exists(Servers.Chromium)) return;
         await InitializeAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Servers.Chromium, Args = s_arguments, Timeout = Patience });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Servers.Chromium, Args = s_arguments,
+            Timeout = Patience });
     }
 
     async Task IAsyncLifetime.DisposeAsync()
@@ -32,11 +34,13 @@ public sealed class BrowserSite : TestSite, IAsyncLifetime
     }
 
     /// <summary>A fresh window; it fails the test that leaves it with errors of scripts or of the security policy.</summary>
-    internal async Task<BrowserWindow> Open(int width = 1200, int height = 800, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    internal async Task<BrowserWindow> Open(int width = 1200, int height = 800, ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce,
+            BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = scripts, AcceptDownloads = true,
         });
         context.SetDefaultTimeout(Patience);

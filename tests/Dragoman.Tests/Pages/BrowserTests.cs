@@ -9,11 +9,13 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
     private const int Phone = 360;
     private const double HeaviestPage = 300_000;
 
-    private const string Article = "Kenya's foreign minister met the Norwegian foreign minister in Nairobi on Monday to discuss salmon quotas.";
+    private const string Article =
+        "Kenya's foreign minister met the Norwegian foreign minister in Nairobi on Monday to discuss salmon quotas.";
 
     private static readonly string[] s_pages =
     [
-        "/", "/timeline?actor=TUR", "/dyad/TUR/GRC", "/actor/TUR", "/actor/Selin_Aksoy", "/network", "/map", "/figures", "/instruments", "/review",
+        "/", "/timeline?actor=TUR", "/dyad/TUR/GRC", "/actor/TUR", "/actor/Selin_Aksoy", "/network", "/map", "/figures",
+            "/instruments", "/review",
         "/code", "/document/harbour-a", "/-/versions", "/-/patterns", "/-/audit", "/nothing",
     ];
 
@@ -32,7 +34,8 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
                 var answer = await window.Page.EvaluateAsync<JsonElement>(
                     "() => axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })");
                 found.AddRange(answer.GetProperty("violations").EnumerateArray().Select(v =>
-                    $"{path} ({scheme}): {v.GetProperty("id")}: {v.GetProperty("nodes")[0].GetProperty("html")} {v.GetProperty("nodes")[0].GetProperty("failureSummary")}"));
+                    $"{path} ({scheme}): {v.GetProperty("id")}: {v.GetProperty("nodes")[0].GetProperty("html")} "
+                    + $"{v.GetProperty("nodes")[0].GetProperty("failureSummary")}"));
             }
         }
         Assert.Empty(found);
@@ -64,7 +67,7 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.Locator("mark.actor").First.WaitForAsync();
         await page.Locator(".notes >> text=CONSULT").First.WaitForAsync();
         await page.ClickAsync("text=Add to the ledger");
-        await page.WaitForURLAsync("**/document/pasted:*");
+        await page.WaitForURLAsync("**/document/pasted*");
 
         await page.FillAsync("#q", "Kenya Norway salmon");
         await page.PressAsync("#q", "Enter");
@@ -90,7 +93,7 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.Open(scripts: false);
         var page = (await window.Go("/")).Page;
         await page.FillAsync("#q", "Türkiye Greece");
-        await page.ClickAsync("text=Search");
+        await page.ClickAsync("form.search button");
         await page.WaitForURLAsync("**/dyad/TUR/GRC");
         Assert.True(await page.Locator("svg.curve circle").CountAsync() > 5);
         await window.Go("/network");
@@ -144,8 +147,9 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.Open();
         await window.Go("/document/" + Uri.EscapeDataString(Showcase.HostileId).Replace("%2F", "/", StringComparison.Ordinal));
         Assert.Contains("<script>alert(1)</script>", await window.Page.InnerTextAsync("main"), StringComparison.Ordinal);
-        Assert.Equal(0, await window.Page.Locator("main script, main img, main b, [onclick], [onerror], a[href^='javascript:']").CountAsync());
-        await window.Go("/timeline?from=2025-06-15&to=2025-06-15");
+        Assert.Equal(0, await window.Page.Locator("main script, main img, main b, [onclick], [onerror], a[href^='javascript:']")
+            .CountAsync());
+        await window.Go("/timeline?from=2023-02-03&to=2023-02-03");
         window.IsSound();
     }
 

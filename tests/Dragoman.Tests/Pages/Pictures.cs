@@ -10,8 +10,10 @@ public sealed class Pictures(BrowserSite site) : IClassFixture<BrowserSite>
 
     private static readonly (string Name, string Path)[] s_pages =
     [
-        ("home", "/"), ("timeline", "/timeline?actor=TUR&actor=GRC"), ("dyad", "/dyad/TUR/GRC"), ("actor", "/actor/Selin_Aksoy"), ("network", "/network"),
-        ("map", "/map"), ("figures", "/figures?type=displaced"), ("instruments", "/instruments"), ("review", "/review"), ("document", "/document/harbour-a"),
+        ("home", "/"), ("timeline", "/timeline?actor=TUR&actor=GRC"), ("dyad", "/dyad/TUR/GRC"), ("actor", "/actor/Selin_Aksoy"),
+            ("network", "/network?from=2024-01-01"),
+        ("map", "/map"), ("figures", "/figures?type=displaced"), ("instruments", "/instruments"), ("review", "/review"),
+            ("document", "/document/harbour-a"),
         ("patterns", "/-/patterns"),
     ];
 
@@ -29,7 +31,8 @@ public sealed class Pictures(BrowserSite site) : IClassFixture<BrowserSite>
             await Take(await window.Go(report), "why", scheme);
             await window.Go("/code");
             await window.Page.FillAsync("#paste", "Türkiye and Greece held talks in Ankara on Thursday on fishing rights.\n\n"
-                + "Norway's foreign minister will visit Nairobi next week, the ministry said. At least 40 people were injured in protests in Mombasa, police said.");
+                + "Norway's foreign minister will visit Nairobi next week, the ministry said. "
+                + "At least 40 people were injured in protests in Mombasa, police said.");
             await window.Page.FillAsync("input[name=published]", "2025-06-14");
             await window.Page.ClickAsync("text=Code it");
             await window.Page.Locator("mark.actor").First.WaitForAsync();
@@ -41,6 +44,7 @@ public sealed class Pictures(BrowserSite site) : IClassFixture<BrowserSite>
     {
         if (name is "network" or "map") await window.Page.WaitForTimeoutAsync(Settling);
         var folder = Directory.CreateDirectory(Repository.File("docs", "pictures"));
-        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName, $"{name}-{scheme.ToString().ToLowerInvariant()}.png") });
+        await window.Page.ScreenshotAsync(new() { Path = Path.Combine(folder.FullName,
+            $"{name}-{scheme.ToString().ToLowerInvariant()}.png") });
     }
 }

@@ -10,7 +10,8 @@ namespace Dragoman.Tests.Pages;
 /// <summary>The real site on a free port of this machine, over a ledger of made-up news.</summary>
 public class TestSite : IAsyncLifetime
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), "dragoman_site_" + Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture));
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "dragoman_site_" + Guid.NewGuid()
+        .ToString("N", CultureInfo.InvariantCulture));
     private WebApplication? _site;
 
     internal string LedgerFile => Path.Combine(_folder, "ledger.db");
@@ -22,7 +23,8 @@ public class TestSite : IAsyncLifetime
     internal Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>A browser's or program's view of the site: follows no redirects, keeps cookies.</summary>
-    internal HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+    internal HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false,
+        CookieContainer = new CookieContainer() }) { BaseAddress = Address };
 
     public async Task InitializeAsync()
     {

@@ -11,7 +11,8 @@ namespace Dragoman.App.Pages.Actors;
 /// <param name="Entries">A page of entries.</param>
 /// <param name="Next">Token of the next page, null on the last.</param>
 public sealed record ActorModel(
-    ActorDetails Actor, IReadOnlyList<Link> Counterparts, IReadOnlyList<Bucket> Months, IReadOnlyList<Entry> Entries, string? Next) : PageModel
+    ActorDetails Actor, IReadOnlyList<Link> Counterparts, IReadOnlyList<Bucket> Months, IReadOnlyList<Entry> Entries, string? Next)
+        : PageModel
 {
     private const int MostCounterparts = 24;
 

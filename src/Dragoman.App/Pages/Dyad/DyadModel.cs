@@ -44,20 +44,23 @@ public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> M
         .GroupBy(m => string.IsNullOrEmpty(m.Mode) ? "meeting" : m.Mode)
         .Select(g => new ModeCount(g.Key, g.Sum(m => m.Count))).OrderByDescending(m => m.Count)];
 
-    public static EntryQuery Query(Visit visit) => EntryQueries.Read(visit.Address) with { Actors = [visit.Route("a"), visit.Route("b")] };
+    public static EntryQuery Query(Visit visit) => EntryQueries.Read(visit.Address) with { Actors = [visit.Route("a"),
+        visit.Route("b")] };
 
     public static DyadModel Read(Visit visit)
     {
         var (queries, query) = (visit.Queries, Query(visit));
         var (a, b) = (Head(queries, query.Actors[0]), Head(queries, query.Actors[1]));
         var events = query with { Kinds = [EntryKind.Event] };
-        var contacts = queries.Entries(events with { Types = ["CONSULT"], PageSize = MostContacts, To = query.To ?? visit.Today }).Entries;
+        var contacts = queries.Entries(events with { Types = ["CONSULT"], PageSize = MostContacts, To = query.To ?? visit.Today })
+            .Entries;
         return new(a, b, ByMonth(queries, query))
         {
             LastContact = queries.LastContact(a.Key, b.Key, visit.Today),
             Planned = queries.PlannedAhead(query.Actors, visit.Today).Entries,
             Contacts = [.. contacts.Take(MostShown)],
-            Others = queries.Entries(events with { Types = [.. Enum.GetNames<EventType>().Where(t => t != "CONSULT")], PageSize = MostShown }).Entries,
+            Others = queries.Entries(events with { Types = [.. Enum.GetNames<EventType>().Where(t => t != "CONSULT")],
+                PageSize = MostShown }).Entries,
             Speakers = Speaker.Of(contacts),
             Topics = [.. queries.Facets(events with { Page = null }).Topics.Take(MostTopics)],
         };
@@ -70,5 +73,6 @@ public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> M
         return months.Count > 0 ? months : queries.Histogram(query with { Kinds = [EntryKind.Event] }, Period.Month);
     }
 
-    private static ActorHead Head(LedgerQueries queries, string key) => queries.Actor(key)?.Head ?? throw PageProblem.Missing($"actor {key}");
+    private static ActorHead Head(LedgerQueries queries, string key) => queries.Actor(key)?.Head
+        ?? throw PageProblem.Missing($"actor {key}");
 }

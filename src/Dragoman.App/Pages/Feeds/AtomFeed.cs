@@ -53,5 +53,6 @@ internal static class AtomFeed
     private static string Moment(NodaTime.LocalDate day) => Say.Day(day) + "T00:00:00Z";
 
     /// <summary>Text without what XML cannot hold.</summary>
-    private static string Clean(string text) => string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
+    private static string Clean(string text) => string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c
+        : '\uFFFD'));
 }

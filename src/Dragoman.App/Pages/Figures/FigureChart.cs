@@ -27,7 +27,8 @@ public sealed class FigureChart
             Left + Margin + ((double)NodaTime.Period.DaysBetween(first, d.Day) / days * (Width - Left - (2 * Margin))),
             Y(d.Point.Report.Amount!.Low), Y(d.Point.Report.Amount.High ?? d.Point.Report.Amount.Low), d.Point.IsConflicting,
             $"{Say.Day(d.Day)}: {Wording.Of(d.Point.Report.ToClaim())}{Of(d.Point)}", d.Point.Entry))];
-        Marks = [.. Enumerable.Range((int)_low, (int)(_high - _low) + 1).Select(power => (Y(Math.Pow(10, power)), Math.Pow(10, power).ToString("#,0.###")))];
+        Marks = [.. Enumerable.Range((int)_low, (int)(_high - _low) + 1)
+            .Select(power => (Y(Math.Pow(10, power)), Math.Pow(10, power).ToString("#,0.###")))];
         (First, Last) = (Say.Day(first), Say.Day(last));
     }
 
@@ -50,6 +51,7 @@ public sealed class FigureChart
     private static string Of(FigurePoint point)
     {
         var by = string.Join(", ", point.Report.Attribution.Select(a => a.Actor.Name));
-        return $"{(point.Report.Subject is { } subject ? $", {subject}" : "")} ({(by.Length > 0 ? by : point.Source.Outlet ?? point.Source.Id)})";
+        var subject = point.Report.Subject is { } told ? ", " + told : "";
+        return $"{subject} ({(by.Length > 0 ? by : point.Source.Outlet ?? point.Source.Id)})";
     }
 }

@@ -37,8 +37,10 @@ public sealed record FiguresModel(string? Measure, IReadOnlyList<FacetValue> Mea
         csv.WriteRecords(Read(visit).Points.Select(p => new
         {
             entry = p.Entry, measure = p.Report.Type, low = p.Report.Amount?.Low, high = p.Report.Amount?.High, unit = p.Report.Unit,
-            qualifier = p.Report.Qualifier, of = p.Report.Subject, place = p.Report.Place?.Place.Name, as_of = Say.Day(p.Report.Date?.Start),
-            attribution = string.Join("; ", p.Report.Attribution.Select(a => a.Actor.Name)), outlet = p.Source.Outlet, document = p.Source.Id,
+            qualifier = p.Report.Qualifier, of = p.Report.Subject, place = p.Report.Place?.Place.Name,
+                as_of = Say.Day(p.Report.Date?.Start),
+            attribution = string.Join("; ", p.Report.Attribution.Select(a => a.Actor.Name)), outlet = p.Source.Outlet,
+                document = p.Source.Id,
             conflicting = p.IsConflicting, in_words = Wording.Of(p.Report.ToClaim()),
         }));
     }

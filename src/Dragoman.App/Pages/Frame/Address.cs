@@ -26,7 +26,8 @@ public sealed class Address
     public bool Has(string name, string value) => _pairs.Any(p => p.Key == name && p.Value == value);
 
     /// <summary>The same with one value for a name, or none; begins at the first page of lists again.</summary>
-    public Address Set(string name, string? value) => new(Path, _pairs.Where(p => p.Key != name && (p.Key != PageToken || name == PageToken))
+    public Address Set(string name, string? value) => new(Path,
+        _pairs.Where(p => p.Key != name && (p.Key != PageToken || name == PageToken))
         .Concat(value is null ? [] : [KeyValuePair.Create(name, value)]));
 
     /// <summary>The same with a value added to a name, or taken away where it is there.</summary>

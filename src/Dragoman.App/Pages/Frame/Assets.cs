@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace Dragoman.App.Pages.Frame;
 
-/// <summary>Stylesheet and scripts, read once; their addresses change with their contents, so that browsers may keep them for good.</summary>
+/// <summary>Stylesheet and scripts, read once; their addresses change with their contents, so that browsers may keep them for
+/// good.</summary>
 public sealed class Assets
 {
     private const int HashCharacters = 10;

@@ -48,7 +48,8 @@ internal static class ErrorPages
     }
 
     private static void Log(HttpContext http, Exception fault) =>
-        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Dragoman").LogError(fault, "{Path} failed", http.Request.Path);
+        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Dragoman")
+            .LogError(fault, "{Path} failed", http.Request.Path);
 
     private static async Task Write(HttpContext http, PageProblem problem)
     {
@@ -57,7 +58,8 @@ internal static class ErrorPages
             ? Results.Json(new ProblemDetails { Status = problem.Status, Title = problem.Title, Detail = problem.Message,
                 Type = $"https://httpwg.org/specs/rfc9110.html#status.{problem.Status}", Instance = http.Request.Path },
                 contentType: "application/problem+json", statusCode: problem.Status)
-            : await HtmlPage.Write(new Visit(http), typeof(ErrorPage), new ErrorModel(problem.Status, problem.Title, problem.Message), problem.Status);
+            : await HtmlPage.Write(new Visit(http), typeof(ErrorPage),
+                new ErrorModel(problem.Status, problem.Title, problem.Message), problem.Status);
         await result.ExecuteAsync(http);
     }
 }

@@ -14,7 +14,8 @@ internal static partial class HtmlPage
         {
             [nameof(Shell.Visit)] = visit, [nameof(Shell.Page)] = page, [nameof(Shell.Model)] = model,
         });
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Shell>(parameters)).ToHtmlString());
+        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Shell>(parameters))
+            .ToHtmlString());
         visit.Http.Response.Headers.CacheControl = "no-store";
         return Results.Content(Turning().Replace(html, "&#xFFFD;"), "text/html; charset=utf-8", statusCode: status);
     }

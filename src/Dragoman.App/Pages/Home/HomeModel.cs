@@ -12,7 +12,8 @@ namespace Dragoman.App.Pages.Home;
 /// <param name="Size">What the ledger holds.</param>
 /// <param name="Months">Entries of the latest three years by month and type.</param>
 public sealed record HomeModel(
-    IReadOnlyList<Entry> Latest, IReadOnlyList<Entry> Planned, IReadOnlyList<ActorHead> Actors, LedgerSize Size, IReadOnlyList<Bucket> Months) : PageModel
+    IReadOnlyList<Entry> Latest, IReadOnlyList<Entry> Planned, IReadOnlyList<ActorHead> Actors, LedgerSize Size,
+        IReadOnlyList<Bucket> Months) : PageModel
 {
     private const int MostLatest = 20;
     private const int MostPlanned = 6;
@@ -31,6 +32,7 @@ public sealed record HomeModel(
         var end = latest.Count > 0 && latest[0].Day is { } day ? day : today;
         var start = new NodaTime.LocalDate(end.Year, end.Month, 1).PlusMonths(-MonthsBack);
         return new(latest, queries.PlannedAhead([], today, MostPlanned).Entries, queries.TopActors(MostActors), queries.Size(),
-            queries.Histogram(new EntryQuery { From = start, To = new NodaTime.LocalDate(end.Year, end.Month, 1).PlusMonths(1).PlusDays(-1) }, Period.Month));
+            queries.Histogram(new EntryQuery { From = start, To = new NodaTime.LocalDate(end.Year, end.Month, 1).PlusMonths(1)
+                .PlusDays(-1) }, Period.Month));
     }
 }

@@ -8,7 +8,8 @@ namespace Dragoman.App.Pages.Instruments;
 /// <param name="Instruments">A page of them, the latest first.</param>
 /// <param name="Kinds">All kinds with their numbers.</param>
 /// <param name="Next">Token of the next page, null on the last.</param>
-public sealed record InstrumentsModel(IReadOnlyList<InstrumentHistory> Instruments, IReadOnlyList<FacetValue> Kinds, string? Next) : PageModel
+public sealed record InstrumentsModel(IReadOnlyList<InstrumentHistory> Instruments, IReadOnlyList<FacetValue> Kinds, string? Next)
+    : PageModel
 {
     public override string Title => "Instruments";
 

@@ -29,6 +29,7 @@ public sealed record MapModel(IReadOnlyList<PlaceCount> Places) : PageModel
     public static void Csv(Visit visit, TextWriter output)
     {
         using var csv = new CsvHelper.CsvWriter(output, System.Globalization.CultureInfo.InvariantCulture, leaveOpen: true);
-        csv.WriteRecords(Read(visit).Places.Select(p => new { place = p.Key, name = p.Name, country = p.Country, lat = p.Latitude, lon = p.Longitude, entries = p.Count }));
+        csv.WriteRecords(Read(visit).Places.Select(p => new { place = p.Key, name = p.Name, country = p.Country, lat = p.Latitude,
+            lon = p.Longitude, entries = p.Count }));
     }
 }

@@ -17,9 +17,12 @@ internal static partial class OpenApi
         var paths = new JsonObject();
         foreach (var route in Routes.Pages)
         {
-            paths[Plain(route.Twin(".json"))] = Get(route, route.Summary, "application/json", PageJson.Options.GetJsonSchemaAsNode(route.Model));
-            if (route.Csv is not null) paths[Plain(route.Twin(".csv"))] = Get(route, route.Summary + ", as comma-separated values", "text/csv", Text());
-            if (route.Atom is not null) paths[Plain(route.Twin(".atom"))] = Get(route, route.Summary + ", as a feed", "application/atom+xml", Text());
+            paths[Plain(route.Twin(".json"))] = Get(route, route.Summary, "application/json",
+                PageJson.Options.GetJsonSchemaAsNode(route.Model));
+            if (route.Csv is not null) paths[Plain(route.Twin(".csv"))] = Get(route, route.Summary + ", as comma-separated values",
+                "text/csv", Text());
+            if (route.Atom is not null) paths[Plain(route.Twin(".atom"))] = Get(route, route.Summary + ", as a feed",
+                "application/atom+xml", Text());
         }
         AddOthers(paths);
         return new JsonObject
@@ -28,7 +31,8 @@ internal static partial class OpenApi
             ["info"] = new JsonObject
             {
                 ["title"] = "Dragoman", ["version"] = typeof(OpenApi).Assembly.GetName().Version?.ToString(3),
-                ["description"] = "A ledger of who dealt with whom, read from the news. Entries are as in the contract of the command line.",
+                ["description"] = "A ledger of who dealt with whom, read from the news."
+                    + " Entries are as in the contract of the command line.",
             },
             ["paths"] = paths,
             ["components"] = new JsonObject
@@ -44,14 +48,17 @@ internal static partial class OpenApi
     {
         paths["/suggest.json"] = Get("Suggestions of the search box", [("q", "Words typed so far")], "application/json",
             PageJson.Options.GetJsonSchemaAsNode(typeof(IReadOnlyList<Search.Suggestion>)));
-        paths["/events"] = Get("Server-Sent Events: an event 'entry' for each entry of a document that comes in", [], "text/event-stream", Text());
+        paths["/events"] = Get("Server-Sent Events: an event 'entry' for each entry of a document that comes in", [],
+            "text/event-stream", Text());
         paths["/-/health"] = Get("Whether the site can do its work", [], "application/json", new JsonObject { ["type"] = "object" });
         paths["/-/metrics"] = Get("Counters in Prometheus' text format", [], "text/plain", Text());
         paths["/code.json"]!.AsObject()["post"] = Post("Codes a text or page and gives the contract's document record",
             "application/json", PageJson.Options.GetJsonSchemaAsNode(typeof(Paste.PasteInput)));
         paths["/entry/{id}/correct"] = new JsonObject { ["post"] = Post("Corrects an entry; needs the role editor",
-            "application/x-www-form-urlencoded", Form("action: accept|reject|edit|split|merge", "field", "value", "report", "other", "reason")) };
-        paths["/entry/{id}/undo"] = new JsonObject { ["post"] = Post("Takes a correction back", "application/x-www-form-urlencoded", Form("correction")) };
+            "application/x-www-form-urlencoded", Form("action: accept|reject|edit|split|merge", "field", "value", "report", "other",
+                "reason")) };
+        paths["/entry/{id}/undo"] = new JsonObject { ["post"] = Post("Takes a correction back", "application/x-www-form-urlencoded",
+            Form("correction")) };
     }
 
     private static JsonObject Get(PageRoute route, string summary, string type, JsonNode schema)
@@ -85,22 +92,31 @@ internal static partial class OpenApi
 
     private static JsonObject Answers(string type, JsonNode schema) => new()
     {
-        ["200"] = new JsonObject { ["description"] = "As asked", ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } } },
+        ["200"] = new JsonObject { ["description"] = "As asked",
+            ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } } },
         ["default"] = new JsonObject
         {
             ["description"] = "Every error has this shape (RFC 9457)",
-            ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Problem" } } },
+            ["content"] = new JsonObject
+            {
+                ["application/problem+json"] = new JsonObject
+                {
+                    ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Problem" },
+                },
+            },
         },
     };
 
-    private static JsonObject Problem() => Properties(("type", "string"), ("title", "string"), ("status", "integer"), ("detail", "string"), ("instance", "string"));
+    private static JsonObject Problem() => Properties(("type", "string"), ("title", "string"), ("status", "integer"),
+        ("detail", "string"), ("instance", "string"));
 
     private static JsonObject Form(params string[] fields) => Properties([.. fields.Select(f => (f.Split(':')[0], "string"))]);
 
     private static JsonObject Properties(params (string Name, string Type)[] properties) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(properties.Select(p => KeyValuePair.Create<string, JsonNode?>(p.Name, new JsonObject { ["type"] = p.Type }))),
+        ["properties"] = new JsonObject(properties.Select(p => KeyValuePair.Create<string,
+            JsonNode?>(p.Name, new JsonObject { ["type"] = p.Type }))),
     };
 
     private static JsonObject Text() => new() { ["type"] = "string" };

@@ -11,7 +11,8 @@ namespace Dragoman.App.Pages.Meta;
 /// <param name="Runtime">Version of .NET.</param>
 /// <param name="Models">Models with their sizes in bytes.</param>
 /// <param name="Ledger">What the ledger holds.</param>
-public sealed record VersionsModel(string Program, string Runtime, IReadOnlyDictionary<string, long> Models, LedgerSize Ledger) : PageModel
+public sealed record VersionsModel(string Program, string Runtime, IReadOnlyDictionary<string, long> Models, LedgerSize Ledger)
+    : PageModel
 {
     public override string Title => "Versions";
 
@@ -27,7 +28,8 @@ public sealed record VersionsModel(string Program, string Runtime, IReadOnlyDict
         var folder = new DirectoryInfo(visit.Options.Models.Path);
         var models = folder.Exists ? folder.EnumerateFiles("*.bin", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(folder.FullName, f.FullName), f => f.Length) : [];
-        return new(assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "", RuntimeInformation.FrameworkDescription,
+        return new(assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+            RuntimeInformation.FrameworkDescription,
             models, visit.Queries.Size())
         {
             CanCode = visit.Service<Workshop>().IsOpen, Lively = visit.Assets.AreLively,

@@ -20,6 +20,7 @@ public sealed record NetworkModel(IReadOnlyList<Link> Links) : PageModel
     public static void Csv(Visit visit, TextWriter output)
     {
         using var csv = new CsvHelper.CsvWriter(output, System.Globalization.CultureInfo.InvariantCulture, leaveOpen: true);
-        csv.WriteRecords(Read(visit).Links.Select(l => new { a = l.A.Key, a_name = l.A.Name, b = l.B.Key, b_name = l.B.Name, events = l.Count, score = l.Score }));
+        csv.WriteRecords(Read(visit).Links.Select(l => new { a = l.A.Key, a_name = l.A.Name, b = l.B.Key, b_name = l.B.Name,
+            events = l.Count, score = l.Score }));
     }
 }

@@ -15,6 +15,7 @@ public sealed class BarChart
     private const double Gap = 0.15;
     private const double WidestBar = 28;
     private const int MostLabels = 8;
+    private const int LabelWidth = 60;
     private const int MostColumns = 480;
 
     public BarChart(IReadOnlyList<Bucket> buckets, Period period)
@@ -28,7 +29,7 @@ public sealed class BarChart
         var byStart = buckets.ToLookup(b => b.Start);
         Bars = [.. columns.SelectMany((start, i) => Stack(byStart[start], Left + (i * step), Math.Min(step * (1 - Gap), WidestBar)))];
         Labels = [.. columns.Select((start, i) => (Left + (i * step), Text(start, period)))
-            .Where((_, i) => i % (((columns.Count - 1) / MostLabels) + 1) == 0)];
+            .Where((label, i) => i % (((columns.Count - 1) / MostLabels) + 1) == 0 && label.Item1 < Width - LabelWidth)];
         (First, Last) = (columns[0], Next(columns[^1], period).PlusDays(-1));
     }
 

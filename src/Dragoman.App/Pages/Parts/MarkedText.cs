@@ -37,13 +37,15 @@ public sealed class MarkedText
 
     private static IEnumerable<Mark> Found(AnnotatedArticle found) =>
     [
-        .. found.Actors.All.Where(m => !m.IsBackground).Select(m => new Mark(m.Span.Start, m.Span.End, "actor", string.Join(", ", m.Actors.Select(Named)))),
+        .. found.Actors.All.Where(m => !m.IsBackground).Select(m =>
+            new Mark(m.Span.Start, m.Span.End, "actor", string.Join(", ", m.Actors.Select(Named)))),
         .. found.Times.All.Select(m => new Mark(m.Span.Start, m.Span.End, "time", m.Value)),
         .. found.Places.All.Where(m => !m.IsAdjective).Select(m => new Mark(m.Span.Start, m.Span.End, "place",
             m.Place.Country is { } country ? $"{m.Place.Name} ({country})" : m.Place.Name)),
     ];
 
-    private static string Named(Dragoman.Actors.Actor actor) => actor.Code is { } code && code != actor.Name ? $"{actor.Name} ({code})" : actor.Name;
+    private static string Named(Dragoman.Actors.Actor actor) => actor.Code is { } code && code != actor.Name
+        ? $"{actor.Name} ({code})" : actor.Name;
 
     private static IEnumerable<Mark> Triggers(AnnotatedArticle found, CodedDocument document)
     {
@@ -54,7 +56,8 @@ public sealed class MarkedText
         {
             if (why is null || why.Sentence >= found.Parsed.Sentences.Count) continue;
             var sentence = found.Parsed.Sentences[why.Sentence];
-            if (why.Word >= 0 && why.Word < sentence.Count) yield return new Mark(sentence[why.Word].Start, sentence[why.Word].End, "trigger", label);
+            if (why.Word >= 0 && why.Word < sentence.Count) yield return new Mark(sentence[why.Word].Start, sentence[why.Word].End,
+                "trigger", label);
         }
     }
 
@@ -72,11 +75,13 @@ public sealed class MarkedText
     private IEnumerable<Piece> Pieces(int start, int end)
     {
         var marks = _marks.Where(m => m.Start < end && m.End > start).ToList();
-        var cuts = marks.SelectMany(m => new[] { m.Start, m.End }).Where(c => c > start && c < end).Append(start).Append(end).Distinct().Order().ToList();
+        var cuts = marks.SelectMany(m => new[] { m.Start, m.End }).Where(c => c > start && c < end).Append(start).Append(end)
+            .Distinct().Order().ToList();
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             var (from, to) = (cuts[i], cuts[i + 1]);
-            yield return new Piece(_text[from..to], [.. marks.Where(m => m.Start <= from && m.End >= to).DistinctBy(m => (m.Layer, m.Label))]);
+            yield return new Piece(_text[from..to], [.. marks.Where(m => m.Start <= from && m.End >= to)
+                .DistinctBy(m => (m.Layer, m.Label))]);
         }
     }
 }

@@ -52,5 +52,6 @@ public sealed class ScoreCurve
         }
     }
 
-    public static double Y(double score) => Margin + ((Extreme - Math.Clamp(score, -Extreme, Extreme)) / (2 * Extreme) * (Height - (3 * Margin)));
+    public static double Y(double score) => Margin + ((Extreme - Math.Clamp(score, -Extreme,
+        Extreme)) / (2 * Extreme) * (Height - (3 * Margin)));
 }

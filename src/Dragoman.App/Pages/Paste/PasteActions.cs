@@ -11,9 +11,11 @@ internal static class PasteActions
     public static async Task<IResult> Form(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync();
-        var input = new PasteInput { Text = form["text"], Title = form["title"], Published = form["published"], Add = form["add"] == "1" };
+        var input = new PasteInput { Text = form["text"], Title = form["title"], Published = form["published"],
+            Add = form["add"] == "1" };
         var (visit, model) = Run(http, input);
-        return input.Add ? Results.Redirect(Address.Document(model.Document!.Article.Id)) : await HtmlPage.Write(visit, typeof(PastePage), model);
+        return input.Add ? Results.Redirect(Address.Document(model.Document!.Article.Id))
+            : await HtmlPage.Write(visit, typeof(PastePage), model);
     }
 
     public static async Task<IResult> Json(HttpContext http)
@@ -33,7 +35,8 @@ internal static class PasteActions
     private static (Visit Visit, PasteModel Model) Run(HttpContext http, PasteInput input)
     {
         var visit = new Visit(http);
-        if (input.Add && !visit.Visitor.May(Role.Editor)) throw new PageProblem(403, "Not allowed", "Adding to the ledger needs the role editor.");
+        if (input.Add && !visit.Visitor.May(Role.Editor)) throw new PageProblem(403, "Not allowed",
+            "Adding to the ledger needs the role editor.");
         var model = PasteModel.Code(visit, input);
         if (!input.Add) return (visit, model);
         visit.Ledger.Add(model.Document!, ModelVersion.Current);

@@ -31,7 +31,8 @@ public sealed record PasteModel(PasteInput Input, CodedDocument? Document) : Pag
         var published = Published(input.Published);
         var text = input.Text?.Trim() ?? "";
         if (text.Length == 0) throw PageProblem.Bad("Paste a text or the address of a page.");
-        return !text.Contains(' ') && Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+        return !text.Contains(' ') && Uri.TryCreate(text, UriKind.Absolute, out var url)
+            && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             ? workshop.FromUrl(url, published) : Workshop.FromText(text, input.Title, published);
     }
 

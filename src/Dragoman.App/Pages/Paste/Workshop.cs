@@ -34,7 +34,8 @@ internal sealed class Workshop
     /// <exception cref="PageProblem">It is too long, or the models are missing.</exception>
     public CodedDocument Code(Article article)
     {
-        if (article.Text.Length > LongestText) throw PageProblem.Bad($"The text has {article.Text.Length} characters; {LongestText} are possible.");
+        if (article.Text.Length > LongestText) 
+            throw PageProblem.Bad($"The text has {article.Text.Length} characters; {LongestText} are possible.");
         if (!_coder.Value.Wait(s_patience) || _coder.Value.Result is not { } coder)
             throw new PageProblem(503, "Coding is not possible", "The models are missing or still loading; see /-/versions.");
         return coder.Code(article);
@@ -46,7 +47,8 @@ internal sealed class Workshop
         var clean = text.ReplaceLineEndings("\n").Trim();
         var id = "pasted:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(clean)))[..16];
         var whole = string.IsNullOrWhiteSpace(title) ? clean : $"{title.Trim()}\n\n{clean}";
-        return new Article(id, whole) { Title = string.IsNullOrWhiteSpace(title) ? null : title.Trim(), Published = published, Outlet = "pasted" };
+        return new Article(id, whole) { Title = string.IsNullOrWhiteSpace(title) ? null : title.Trim(), Published = published,
+            Outlet = "pasted" };
     }
 
     /// <summary>Fetches a page; addresses of private networks are refused by the reader.</summary>

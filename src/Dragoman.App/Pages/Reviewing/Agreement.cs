@@ -36,7 +36,8 @@ public static class Agreement
 
     /// <summary>Each coder's latest verdict on each report, of the corrections that still hold.</summary>
     public static IReadOnlyList<Verdict> Verdicts(IEnumerable<Correction> corrections) =>
-        [.. corrections.Where(c => c.Undone is null && c.Reports.Count > 0 && c.Action is CorrectionAction.Accept or CorrectionAction.Reject)
+        [.. corrections.Where(c => c.Undone is null && c.Reports.Count > 0
+            && c.Action is CorrectionAction.Accept or CorrectionAction.Reject)
             .Select(c => new Verdict(c.Reports[0].Report, c.Author, c.Action == CorrectionAction.Accept ? "accept" : "reject", c.At))
             .GroupBy(v => (v.Unit, v.Coder)).Select(g => g.MaxBy(v => v.At)!)];
 

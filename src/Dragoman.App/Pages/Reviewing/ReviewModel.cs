@@ -34,7 +34,8 @@ public sealed record ReviewModel(
         return new(coder, details, next, queries.Count(query with { Page = null }, MostCounted), CoderPair.Of(verdicts),
             Agreement.Alpha(verdicts.GroupBy(v => v.Unit).Select(g => g.Select(v => v.Value).ToList())))
         {
-            Done = verdicts.GroupBy(v => v.Coder, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
+            Done = verdicts.GroupBy(v => v.Coder, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
         };
     }
 

@@ -58,7 +58,8 @@ public sealed partial class SearchReading
             if (_filters.Count == 0 && _text.Count == 0 && _actors.Count == 2) return new(Address.Dyad(_actors[0].Key, _actors[1].Key));
             if (_filters.Count == 0 && _text.Count == 0 && _actors.Count == 1) return new(Address.Actor(_actors[0].Key));
             return new("/timeline", [.. _actors.Select(a => KeyValuePair.Create("actor", a.Key)), .. _filters.Distinct(),
-                .. _text.Count > 0 ? [KeyValuePair.Create("text", string.Join(' ', _text))] : Array.Empty<KeyValuePair<string, string>>()]);
+                .. _text.Count > 0 ? [KeyValuePair.Create("text", string.Join(' ', _text))] : Array.Empty<KeyValuePair<string,
+                    string>>()]);
         }
     }
 
@@ -66,7 +67,8 @@ public sealed partial class SearchReading
     {
         if (s_fillers.Contains(token.ToLowerInvariant())) return 1;
         if (s_words.TryGetValue(token, out var filters)) _filters.AddRange(filters.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        else if (Enum.TryParse<EventType>(token, ignoreCase: true, out var type) && char.IsLetter(token[0])) _filters.Add(new("type", type.ToString()));
+        else if (Enum.TryParse<EventType>(token, ignoreCase: true, out var type)
+            && char.IsLetter(token[0])) _filters.Add(new("type", type.ToString()));
         else return 0;
         return 1;
     }

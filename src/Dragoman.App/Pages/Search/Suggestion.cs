@@ -23,6 +23,9 @@ public sealed record Suggestion(string Label, string Note, string Href)
             : new Suggestion(a.Name, Describe(a), Address.Actor(a.Key)))];
     }
 
-    private static string Describe(ActorHead actor) =>
-        $"{Parts.Say.Lower(actor.Kind)}{(actor.Code is { } code && code != actor.Name ? ", " + code : "")}, {Parts.Say.Number(actor.Count)}";
+    private static string Describe(ActorHead actor)
+    {
+        var code = actor.Code is { } known && known != actor.Name ? ", " + known : "";
+        return $"{Parts.Say.Lower(actor.Kind)}{code}, {Parts.Say.Number(actor.Count)}";
+    }
 }

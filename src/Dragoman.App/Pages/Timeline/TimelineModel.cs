@@ -33,7 +33,8 @@ public sealed record TimelineModel(
         var asked = EntryQueries.Period(visit.Address);
         var period = asked ?? Fitting(query.From, query.To);
         var bars = queries.Histogram(query, period);
-        if (asked is null && query.From is null && bars.Count > 0 && Fitting(bars.Min(b => b.Start), bars.Max(b => b.Start)) is var better && better != period)
+        if (asked is null && query.From is null && bars.Count > 0
+            && Fitting(bars.Min(b => b.Start), bars.Max(b => b.Start)) is var better && better != period)
             (period, bars) = (better, queries.Histogram(query, better));
         var page = queries.Entries(query);
         var names = query.Actors.Distinct().ToDictionary(key => key, key => queries.Actor(key)?.Head.Name ?? key);

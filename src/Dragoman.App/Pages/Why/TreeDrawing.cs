@@ -15,7 +15,8 @@ public sealed class TreeDrawing
         Rows = [.. Enumerable.Range(0, sentence.Count).Select(word =>
         {
             var head = sentence[word].Head;
-            return new Row(sentence.Form(word).ToString(), $"{sentence[word].Upos.ToString().ToLowerInvariant()} · {Relation(sentence[word].Relation)}",
+            return new Row(sentence.Form(word).ToString(),
+                $"{sentence[word].Upos.ToString().ToLowerInvariant()} · {Relation(sentence[word].Relation)}",
                 X(depths[word]), Y(word), head < 0 ? null : X(depths[head]), head < 0 ? null : Y(head), word == trigger);
         })];
         Height = (sentence.Count * RowHeight) + Margin;
