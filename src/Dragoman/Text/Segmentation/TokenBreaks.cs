@@ -6,9 +6,6 @@ internal static class TokenBreaks
     // Of a longer run without white space, features see only this many characters to either side, so that time stays linear.
     private const int Reach = 24;
 
-    // Letters before which a contraction's second part may begin without an apostrophe between: "do|n't", "can|not", "gon|na".
-    private const string Contractible = "nN";
-
     /// <summary>Whether a break before this character has to be decided; between letters, and between digits, hardly ever.</summary>
     public static bool IsCandidate(ReadOnlySpan<char> chunk, int at)
     {
@@ -70,11 +67,14 @@ internal static class TokenBreaks
         return lexicon.KindOf(chunk[start..at]);
     }
 
+    /// <summary>
+    /// Whether a contraction's second part may begin between two letters: "do|n't" and "can|not" in words of any length,
+    /// "got|ta" and "i|m" in short ones.
+    /// </summary>
     private static bool IsContraction(ReadOnlySpan<char> chunk, int at)
     {
         var right = chunk[at..];
-        if (Contractible.Contains(right[0], StringComparison.Ordinal)) return right.Length <= 4;
-        return right.Length <= 3 && chunk.Length <= 8;
+        return right[0] is 'n' or 'N' ? right.Length <= 4 : right.Length <= 3 && chunk.Length <= 8;
     }
 
     /// <summary>Marks that belong to the character before: accents, joiners, variation selectors.</summary>
