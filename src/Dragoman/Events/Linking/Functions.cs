@@ -13,7 +13,7 @@ internal static class Functions
         return function switch
         {
             "subj" => One(pos == TriggerPos.Noun ? -1 : pos == TriggerPos.Adj ? sentence.SurfaceSubject(word) : sentence.Subject(word)),
-            "obj" => One(pos == TriggerPos.Verb ? sentence.Object(word) : -1),
+            "obj" => One(pos == TriggerPos.Verb ? DirectOrOnlyObject(sentence, word) : -1),
             "iobj" => One(sentence.Child(word, Relation.Iobj)),
             "poss" => sentence.Children(word).Where(child => sentence[child].Relation == Relation.NmodPoss),
             "mod" => sentence.Children(word).Where(child => IsModifier(sentence[child].Relation)),
@@ -36,6 +36,10 @@ internal static class Functions
                     if (sentence[nested].Relation == Relation.Nmod && sentence.HasCase(nested, preposition)) yield return nested;
         }
     }
+
+    /// <summary>The object; "urged Oman to act" may have Oman as its only, indirect one.</summary>
+    private static int DirectOrOnlyObject(Sentence sentence, int verb) =>
+        sentence.Object(verb) is >= 0 and var direct ? direct : sentence.Child(verb, Relation.Iobj);
 
     private static bool HasPreposition(Sentence sentence, int word, string preposition) =>
         sentence.HasCase(word, preposition) || preposition == "with" && sentence.HasCase(word, "alongside");
