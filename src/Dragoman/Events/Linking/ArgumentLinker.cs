@@ -26,6 +26,7 @@ internal sealed class ArgumentLinker(
             & Fill(candidate, candidate.Recipients, frame.Recipients, match.Word, match.Trigger.Pos);
         if (match.Trigger.Pos == TriggerPos.Noun) LinkGoverned(candidate);
         if (frame.Actors.Contains("with")) LinkBehind(candidate, "with", candidate.Actors);
+        if (match.Trigger.Pos == TriggerPos.Noun && candidate.HasArguments) LinkConjuncts(candidate);
         if (frame.Actors.Contains("between")) LinkBehind(candidate, "between", candidate.Actors);
         foreach (var function in frame.Places)
             candidate.PlaceWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
@@ -190,6 +191,14 @@ internal sealed class ArgumentLinker(
             if (sentence[child].Relation == Relation.Nmod && sentence.HasCase(child, "of"))
                 return sentence.Child(child, Relation.Conj) < 0 && people.At(sentence, child).All(ContactRules.IsBody);
         return false;
+    }
+
+    /// <summary>"Talks with X's minister, Y's minister": partners that the tree joined to the talks instead of the first partner.</summary>
+    private void LinkConjuncts(Candidate candidate)
+    {
+        foreach (var child in candidate.Sentence.Children(candidate.Match.Word))
+            if (candidate.Sentence[child].Relation == Relation.Conj && candidate.Sentence[child].Upos is Upos.NOUN or Upos.PROPN)
+                ParticipantFinder.Add(candidate.Actors, people.At(candidate.Sentence, child));
     }
 
     private static bool IsOneSide(List<Participant> found) => found.Select(p => p.Actor.Code).Distinct().Count() == 1;

@@ -27,7 +27,8 @@ internal sealed class GovernorFinder(TriggerLexicon lexicon)
     public Governing? Under(Sentence sentence, int noun)
     {
         foreach (var child in sentence.Children(noun))
-            if (sentence[child].Relation is Relation.Acl or Relation.AclRelcl && sentence[child].Upos == Upos.VERB)
+            if (sentence[child].Relation is Relation.Acl or Relation.AclRelcl && sentence[child].Upos == Upos.VERB
+                && sentence.Child(child, Relation.NsubjPass) is var subject && (subject < 0 || sentence[subject].Upos == Upos.PRON))
             {
                 var over = sentence.IsPassive(child) || sentence.Object(child) == noun ? "obj" : "subj";
                 if (Match(sentence, child, over) is { } found) return found;
