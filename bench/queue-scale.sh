@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints how long 1 and 2 workers (one job each) take to code and store DOCUMENTS made-up articles from a queue, by the clock and by the
+# Prints how long 1 and 2 workers (one job and one core each) take to code and store DOCUMENTS made-up articles from a queue, by the clock and by the
 # processor, and what one `code` without queue and store takes. Needs the build, RabbitMQ at QUEUE and PostgreSQL at LEDGER_SERVER.
 set -euo pipefail
 documents=${1:-1000}
@@ -38,7 +38,7 @@ run() {
     echo "enqueue: $(echo "$end - $start" | bc) s"
     for ((i = 0; i < workers; i++)); do
         port=$((18800 + i))
-        $dragoman worker --queue "$queue" --name "$name" --ledger "$server/$name" --jobs 1 --port "$port" 2> /dev/null &
+        taskset -c $((i % $(nproc))) $dragoman worker --queue "$queue" --name "$name" --ledger "$server/$name" --jobs 1 --port "$port" 2> /dev/null &
         pids+=($!); ports+=("$port")
     done
     until [ "$(stored "${ports[@]}")" -gt 0 ]; do sleep 0.2; done
@@ -53,6 +53,7 @@ run() {
     kill -TERM "${pids[@]}"; wait "${pids[@]}" || true
     psql -q "$server/$name" -tAc "select 'database bytes a document: ' || (pg_database_size('$name') - $empty) / $documents"
     psql -q "$server/postgres" -c "drop database $name"
+    for queue_name in "$name" "$name.dead"; do rabbitmqctl -q delete_queue "$queue_name" > /dev/null 2>&1 || true; done
 }
 
 echo "code alone, one job:"; $dragoman code --format jsonl --jobs 1 --stats "$articles" 2>&1 > /dev/null | tail -20
