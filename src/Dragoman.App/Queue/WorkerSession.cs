@@ -29,12 +29,12 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += ReceiveAsync;
         var tag = await channel.BasicConsumeAsync(options.Queue.Name, autoAck: false, consumer, stop);
-        var coding = Task.WhenAll(Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() => CodeAsync(lost.Token))));
-        var storing = Task.Run(() => StoreAsync(stop, lost));
+        var coding = Task.WhenAll(Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() => CodeAsync(lost.Token), CancellationToken.None)));
+        var storing = Task.Run(() => StoreAsync(lost, stop), CancellationToken.None);
         try
         {
             await EitherAsync(stop, lost.Token);
-            await channel.BasicCancelAsync(tag);
+            await channel.BasicCancelAsync(tag, cancellationToken: CancellationToken.None);
             _received.Writer.Complete();
             await coding;
             _coded.Writer.Complete();
@@ -88,7 +88,7 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
         }
     }
 
-    private async Task StoreAsync(CancellationToken stop, CancellationTokenSource lost)
+    private async Task StoreAsync(CancellationTokenSource lost, CancellationToken stop)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, lost.Token);
         try
