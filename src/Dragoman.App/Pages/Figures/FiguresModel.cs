@@ -26,7 +26,7 @@ public sealed record FiguresModel(string? Measure, IReadOnlyList<FacetValue> Mea
     public static FiguresModel Read(Visit visit)
     {
         var query = Query(visit);
-        var measures = visit.Queries.Facets(query with { Types = [] }).Types;
+        var measures = TypeCounts.Of(visit.Queries, query);
         var measure = query.Types.Count > 0 ? query.Types[0] : measures.Count > 0 ? measures[0].Value : null;
         return new(measure, measures, measure is null ? [] : visit.Queries.Figures(query with { Types = [measure] }, Most));
     }

@@ -1,4 +1,5 @@
 using Dragoman.App.Pages.Frame;
+using Dragoman.App.Pages.Parts;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Queries;
 
@@ -22,7 +23,9 @@ public sealed record InstrumentsModel(IReadOnlyList<InstrumentHistory> Instrumen
     public static InstrumentsModel Read(Visit visit)
     {
         var query = Query(visit);
+        var kinds = TypeCounts.Of(visit.Queries, query);
+        if (kinds.Count == 0) return new([], [], null);
         var page = visit.Queries.Instruments(query);
-        return new(page.Instruments, visit.Queries.Facets(query with { Types = [], Page = null }).Types, page.Next);
+        return new(page.Instruments, kinds, page.Next);
     }
 }

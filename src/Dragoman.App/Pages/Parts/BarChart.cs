@@ -18,6 +18,9 @@ public sealed class BarChart
     private const int LabelWidth = 60;
     private const int MostColumns = 480;
 
+    /// <summary>With more columns than this a family is one bar, or the page grows heavy.</summary>
+    private const int MostColumnsByType = 40;
+
     public BarChart(IReadOnlyList<Bucket> buckets, Period period)
     {
         var starts = buckets.Select(b => b.Start).Distinct().Order().TakeLast(MostColumns).ToList();
@@ -27,7 +30,9 @@ public sealed class BarChart
         Most = buckets.GroupBy(b => b.Start).Max(g => g.Sum(b => b.Count));
         var step = (double)(Width - Left) / columns.Count;
         var byStart = buckets.ToLookup(b => b.Start);
-        Bars = [.. columns.SelectMany((start, i) => Stack(byStart[start], Left + (i * step), Math.Min(step * (1 - Gap), WidestBar)))];
+        var byType = columns.Count <= MostColumnsByType;
+        Bars = [.. columns.SelectMany((start, i) =>
+            Stack(byStart[start], byType, Left + (i * step), Math.Min(step * (1 - Gap), WidestBar)))];
         Labels = [.. columns.Select((start, i) => (Left + (i * step), Text(start, period)))
             .Where((label, i) => i % (((columns.Count - 1) / MostLabels) + 1) == 0 && label.Item1 < Width - LabelWidth)];
         (First, Last) = (columns[0], Next(columns[^1], period).PlusDays(-1));
@@ -62,15 +67,18 @@ public sealed class BarChart
         _ => start.PlusYears(1),
     };
 
-    private IEnumerable<Bar> Stack(IEnumerable<Bucket> column, double x, double width)
+    private IEnumerable<Bar> Stack(IEnumerable<Bucket> column, bool byType, double x, double width)
     {
         var y = Floor;
-        foreach (var type in column.GroupBy(b => b.Type).OrderBy(g => Order(g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal))
+        var groups = column.GroupBy(b => byType ? b.Type : Say.Family(b.Type))
+            .OrderBy(g => Order(g.First().Type)).ThenBy(g => g.Key, StringComparer.Ordinal);
+        foreach (var group in groups)
         {
-            var (count, start) = (type.Sum(b => b.Count), type.First().Start);
+            var (count, start) = (group.Sum(b => b.Count), group.First().Start);
             var height = count * (Floor - Ceiling) / Most;
             y -= height;
-            yield return new Bar(x, y, width, height, Say.Family(type.Key), $"{Say.Day(start)} {Say.Words(type.Key)}: {count}", start);
+            var types = group.GroupBy(b => b.Type).Select(g => $"{Say.Words(g.Key)} {g.Sum(b => b.Count)}");
+            yield return new Bar(x, y, width, height, Say.Family(group.First().Type), $"{Say.Day(start)}: {string.Join(", ", types)}", start);
         }
     }
 
