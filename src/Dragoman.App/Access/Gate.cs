@@ -26,7 +26,7 @@ internal sealed class Gate(RequestDelegate next)
             return;
         }
         if (NeedsFormToken(http, visitor) && !await forms.IsRequestValidAsync(http))
-            throw new PageProblem(400, "The form is too old", "Load the page again and send the form once more.");
+            throw new PageException(400, "The form is too old", "Load the page again and send the form once more.");
         await next(http);
     }
 
@@ -56,10 +56,10 @@ internal sealed class Gate(RequestDelegate next)
     private static void Refuse(HttpContext http, Visitor? visitor, Role role)
     {
         if (visitor is not null)
-            throw new PageProblem(403, "Not allowed",
+            throw new PageException(403, "Not allowed",
                 $"{visitor.Name} may not do this: it needs the role {role.ToString().ToLowerInvariant()}.");
         if (!HttpMethods.IsGet(http.Request.Method) || ErrorPages.WantsJson(http))
-            throw new PageProblem(401, "Not logged in", "Send an API token as 'Authorization: Bearer …', or log in at /login.");
+            throw new PageException(401, "Not logged in", "Send an API token as 'Authorization: Bearer …', or log in at /login.");
         http.Response.Redirect("/login?then=" + Uri.EscapeDataString(http.Request.Path + http.Request.QueryString));
     }
 }

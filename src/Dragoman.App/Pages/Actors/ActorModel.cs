@@ -27,7 +27,7 @@ public sealed record ActorModel(
     public static ActorModel Read(Visit visit)
     {
         var (queries, query) = (visit.Queries, Query(visit));
-        var actor = queries.Actor(query.Actors[0]) ?? throw PageProblem.Missing($"actor {query.Actors[0]}");
+        var actor = queries.Actor(query.Actors[0]) ?? throw PageException.Missing($"actor {query.Actors[0]}");
         var page = queries.Entries(query with { PageSize = Math.Min(query.PageSize, 25) });
         return new(actor, queries.Counterparts(actor.Head.Key, query.From, query.To, MostCounterparts),
             queries.Histogram(query with { Kinds = [EntryKind.Event] }, Period.Month), page.Entries, page.Next);

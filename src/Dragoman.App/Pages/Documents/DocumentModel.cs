@@ -20,7 +20,7 @@ public sealed record DocumentModel(CodedDocument Document, IReadOnlyDictionary<s
     public static DocumentModel Read(Visit visit)
     {
         var id = visit.Route("id");
-        var document = visit.Queries.Document(id) ?? throw PageProblem.Missing($"document {id}");
+        var document = visit.Queries.Document(id) ?? throw PageException.Missing($"document {id}");
         var entries = visit.Queries.EntriesOf(id);
         return new(document, entries) { Text = new MarkedText(document, visit.Service<Workshop>().Annotate(document.Article), entries) };
     }

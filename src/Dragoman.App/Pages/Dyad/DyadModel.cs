@@ -74,5 +74,5 @@ public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> M
     }
 
     private static ActorHead Head(LedgerQueries queries, string key) => queries.Actor(key)?.Head
-        ?? throw PageProblem.Missing($"actor {key}");
+        ?? throw PageException.Missing($"actor {key}");
 }

@@ -17,7 +17,7 @@ internal static class CorrectionForms
             "edit" => Correcting.Edit(id, form["field"].ToString(), form["value"].ToString().Trim()),
             "split" => Correcting.Split(id, [.. form["report"].OfType<string>()]),
             "merge" => Correcting.Merge(id, form["other"].ToString().Trim()),
-            var other => throw PageProblem.Bad($"action={other} is unknown; expected accept|reject|edit|split|merge."),
+            var other => throw PageException.Bad($"action={other} is unknown; expected accept|reject|edit|split|merge."),
         };
         var correction = visit.Ledger.Correct(what, visit.Visitor.Name, form["reason"].ToString().Trim());
         Audit.Write(visit, $"{correction.Action} {correction.Field}".Trim().ToLowerInvariant(), id);

@@ -13,5 +13,5 @@ public sealed record EntryModel(EntryDetails Details) : PageModel
     public static EntryModel Read(Visit visit) => new(Find(visit));
 
     public static EntryDetails Find(Visit visit) =>
-        visit.Queries.Entry(visit.Route("id")) ?? throw PageProblem.Missing($"entry {visit.Route("id")}");
+        visit.Queries.Entry(visit.Route("id")) ?? throw PageException.Missing($"entry {visit.Route("id")}");
 }

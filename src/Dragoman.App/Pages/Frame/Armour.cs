@@ -19,7 +19,7 @@ internal static class Armour
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         // A page elsewhere could name its own host 127.0.0.1 and then read us without login.
         if (options.IsLocal && !s_ownNames.Contains(http.Request.Host.Host))
-            throw new PageProblem(421, "Not this host", $"This site answers as localhost, not as '{http.Request.Host.Host}'.");
+            throw new PageException(421, "Not this host", $"This site answers as localhost, not as '{http.Request.Host.Host}'.");
         return next(http);
     }
 }

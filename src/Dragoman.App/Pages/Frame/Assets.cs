@@ -29,7 +29,7 @@ public sealed class Assets
 
     public IResult Send(HttpContext http, string name)
     {
-        if (!_files.TryGetValue(name, out var file)) throw PageProblem.Missing($"file {name}");
+        if (!_files.TryGetValue(name, out var file)) throw PageException.Missing($"file {name}");
         http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
         return Results.Bytes(file.Bytes, Type(name), entityTag: new($"\"{file.Hash}\""));
     }

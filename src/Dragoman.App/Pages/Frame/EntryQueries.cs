@@ -61,7 +61,7 @@ internal static class EntryQueries
     {
         if (address[name] is not { } text) return null;
         var day = LocalDatePattern.Iso.Parse(text);
-        return day.Success ? day.Value : throw PageProblem.Bad($"{name}={text} is no day; write it as 2024-01-31.");
+        return day.Success ? day.Value : throw PageException.Bad($"{name}={text} is no day; write it as 2024-01-31.");
     }
 
     public static Ledger.Queries.Period? Period(Address address) =>
@@ -72,17 +72,17 @@ internal static class EntryQueries
         const int Usual = 50;
         var size = (int?)Number(address, "size") ?? Usual;
         return size is >= 1 and <= EntryQuery.LargestPage ? size
-            : throw PageProblem.Bad($"size={size} is out of range; 1 to {EntryQuery.LargestPage} are possible.");
+            : throw PageException.Bad($"size={size} is out of range; 1 to {EntryQuery.LargestPage} are possible.");
     }
 
     private static EntrySort Sort(string text) => s_sorts.TryGetValue(text, out var sort) ? sort
-        : throw PageProblem.Bad($"sort={text} is unknown; expected {string.Join('|', s_sorts.Keys)}.");
+        : throw PageException.Bad($"sort={text} is unknown; expected {string.Join('|', s_sorts.Keys)}.");
 
     private static double? Number(Address address, string name) => address[name] is not { } text ? null
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value
-        : throw PageProblem.Bad($"{name}={text} is no number.");
+        : throw PageException.Bad($"{name}={text} is no number.");
 
     private static T Member<T>(string name, string text) where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: true, out var member) && Enum.IsDefined(member) ? member
-        : throw PageProblem.Bad($"{name}={text} is unknown; expected {string.Join('|', Enum.GetNames<T>()).ToLowerInvariant()}.");
+        : throw PageException.Bad($"{name}={text} is unknown; expected {string.Join('|', Enum.GetNames<T>()).ToLowerInvariant()}.");
 }

@@ -22,19 +22,19 @@ internal static class ErrorPages
         {
             await next(http);
             if (http.Response is { HasStarted: false, StatusCode: 404, ContentLength: null } && http.GetEndpoint() is null)
-                await Write(http, PageProblem.Missing($"page {http.Request.Path}"));
+                await Write(http, PageException.Missing($"page {http.Request.Path}"));
         }
-        catch (PageProblem problem) when (!http.Response.HasStarted)
+        catch (PageException problem) when (!http.Response.HasStarted)
         {
             await Write(http, problem);
         }
         catch (LedgerException fault) when (!http.Response.HasStarted)
         {
-            await Write(http, new PageProblem(400, "The ledger cannot do that", fault.Message));
+            await Write(http, new PageException(400, "The ledger cannot do that", fault.Message));
         }
         catch (BadHttpRequestException fault) when (!http.Response.HasStarted)
         {
-            await Write(http, new PageProblem(fault.StatusCode, "The request cannot be understood", fault.Message));
+            await Write(http, new PageException(fault.StatusCode, "The request cannot be understood", fault.Message));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -43,7 +43,7 @@ internal static class ErrorPages
         catch (Exception fault) when (!http.Response.HasStarted)
         {
             Log(http, fault);
-            await Write(http, new PageProblem(500, "Something went wrong", "The fault is in the server's log; the ledger is unharmed."));
+            await Write(http, new PageException(500, "Something went wrong", "The fault is in the server's log; the ledger is unharmed."));
         }
     }
 
@@ -51,7 +51,7 @@ internal static class ErrorPages
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Dragoman")
             .LogError(fault, "{Path} failed", http.Request.Path);
 
-    private static async Task Write(HttpContext http, PageProblem problem)
+    private static async Task Write(HttpContext http, PageException problem)
     {
         http.Response.StatusCode = problem.Status;
         var result = WantsJson(http)

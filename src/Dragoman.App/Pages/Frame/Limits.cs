@@ -21,7 +21,7 @@ internal static class Limits
     public static void Set(RateLimiterOptions limiter, SiteOptions options)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.OnRejected = (_, _) => throw new PageProblem(429, "Too many requests", "Wait a minute and try again.");
+        limiter.OnRejected = (_, _) => throw new PageException(429, "Too many requests", "Wait a minute and try again.");
         if (!options.IsLocal) limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
             RateLimitPartition.GetTokenBucketLimiter(Who(http), _ => new TokenBucketRateLimiterOptions
             {

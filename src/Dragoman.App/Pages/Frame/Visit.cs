@@ -31,7 +31,7 @@ public sealed class Visit(HttpContext http)
     /// <summary>The token that a form must send back; programs with API tokens need none.</summary>
     public string FormToken => Visitor.HasToken ? ""
         : Options.IsLocal || Http.Request.IsHttps ? Service<IAntiforgery>().GetAndStoreTokens(Http).RequestToken ?? ""
-        : throw new PageProblem(403, "https is needed", "Logging in works over https only; API tokens work over http too.");
+        : throw new PageException(403, "https is needed", "Logging in works over https only; API tokens work over http too.");
 
     public T Service<T>() where T : notnull => Http.RequestServices.GetRequiredService<T>();
 

@@ -16,7 +16,7 @@ internal static class Health
         }
         catch (Exception fault) when (fault is LedgerException or System.Data.Common.DbException)
         {
-            throw new PageProblem(503, "The ledger cannot be read", fault.Message);
+            throw new PageException(503, "The ledger cannot be read", fault.Message);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Dragoman.Ledger.Queries;
-using NodaTime;
 
 namespace Dragoman.App.Pages.Parts;
 

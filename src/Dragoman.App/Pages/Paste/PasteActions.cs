@@ -28,14 +28,14 @@ internal static class PasteActions
         }
         catch (JsonException fault)
         {
-            throw PageProblem.Bad($"The body is no JSON of the form {{\"text\": …}}: {fault.Message}");
+            throw PageException.Bad($"The body is no JSON of the form {{\"text\": …}}: {fault.Message}");
         }
     }
 
     private static (Visit Visit, PasteModel Model) Run(HttpContext http, PasteInput input)
     {
         var visit = new Visit(http);
-        if (input.Add && !visit.Visitor.May(Role.Editor)) throw new PageProblem(403, "Not allowed",
+        if (input.Add && !visit.Visitor.May(Role.Editor)) throw new PageException(403, "Not allowed",
             "Adding to the ledger needs the role editor.");
         var model = PasteModel.Code(visit, input);
         if (!input.Add) return (visit, model);

@@ -30,12 +30,12 @@ public sealed record PasteModel(PasteInput Input, CodedDocument? Document) : Pag
     {
         var published = Published(input.Published);
         var text = input.Text?.Trim() ?? "";
-        if (text.Length == 0) throw PageProblem.Bad("Paste a text or the address of a page.");
+        if (text.Length == 0) throw PageException.Bad("Paste a text or the address of a page.");
         return !text.Contains(' ') && Uri.TryCreate(text, UriKind.Absolute, out var url)
             && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             ? workshop.FromUrl(url, published) : Workshop.FromText(text, input.Title, published);
     }
 
     private static Publication? Published(string? text) => string.IsNullOrWhiteSpace(text) ? null
-        : PublicationText.Parse(text) ?? throw PageProblem.Bad($"published={text} is no date; write it as 2024-01-23.");
+        : PublicationText.Parse(text) ?? throw PageException.Bad($"published={text} is no date; write it as 2024-01-23.");
 }

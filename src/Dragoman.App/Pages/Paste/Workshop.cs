@@ -31,13 +31,13 @@ internal sealed class Workshop
         IsOpen && article.Language == "en" && article.Text.Length <= LongestText ? _coder.Value.Result!.Annotate(article) : null;
 
     /// <summary>Codes a pasted text.</summary>
-    /// <exception cref="PageProblem">It is too long, or the models are missing.</exception>
+    /// <exception cref="PageException">It is too long, or the models are missing.</exception>
     public CodedDocument Code(Article article)
     {
         if (article.Text.Length > LongestText) 
-            throw PageProblem.Bad($"The text has {article.Text.Length} characters; {LongestText} are possible.");
+            throw PageException.Bad($"The text has {article.Text.Length} characters; {LongestText} are possible.");
         if (!_coder.Value.Wait(s_patience) || _coder.Value.Result is not { } coder)
-            throw new PageProblem(503, "Coding is not possible", "The models are missing or still loading; see /-/versions.");
+            throw new PageException(503, "Coding is not possible", "The models are missing or still loading; see /-/versions.");
         return coder.Code(article);
     }
 
@@ -55,7 +55,7 @@ internal sealed class Workshop
     public Article FromUrl(Uri url, Publication? published)
     {
         var read = _reader.Value.Read([url.AbsoluteUri], new ReadOptions { Published = published }).FirstOrDefault();
-        return read?.Article ?? throw new PageProblem(422, "The page cannot be read", read?.Failure ?? "It has no article.");
+        return read?.Article ?? throw new PageException(422, "The page cannot be read", read?.Failure ?? "It has no article.");
     }
 
     private static Coder? Load(Func<Coder> load)

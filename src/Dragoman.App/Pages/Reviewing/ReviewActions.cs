@@ -14,7 +14,7 @@ internal static class ReviewActions
         {
             "accept" => Correcting.Accept(entry),
             "reject" => Correcting.Reject(entry),
-            var other => throw PageProblem.Bad($"verdict={other} is unknown; expected accept|reject."),
+            var other => throw PageException.Bad($"verdict={other} is unknown; expected accept|reject."),
         };
         visit.Ledger.Correct(what, coder, form["reason"].ToString().Trim());
         Audit.Write(visit, form["verdict"].ToString(), entry);

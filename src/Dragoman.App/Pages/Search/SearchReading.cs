@@ -110,7 +110,7 @@ public sealed partial class SearchReading
         {
             var folded = tokens[at..(at + length)].Select(Folding.Fold).ToArray();
             var actor = queries.Suggest(folded[0], MostCandidates).FirstOrDefault(a => Fits(a, folded))
-                ?? (length == 1 && tokens[at] == tokens[at].ToUpperInvariant() ? queries.Actor(tokens[at])?.Head : null);
+                ?? (length == 1 && !tokens[at].Any(char.IsLower) ? queries.Actor(tokens[at])?.Head : null);
             if (actor is null) continue;
             if (_actors.All(a => a.Key != actor.Key)) _actors.Add(actor);
             return length;

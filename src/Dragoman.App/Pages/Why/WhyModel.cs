@@ -28,7 +28,7 @@ public sealed record WhyModel(
     public static WhyModel Read(Visit visit)
     {
         var id = visit.Route("event");
-        var details = visit.Queries.Entry(id) ?? throw PageProblem.Missing($"event {id}");
+        var details = visit.Queries.Entry(id) ?? throw PageException.Missing($"event {id}");
         var report = details.Reports.FirstOrDefault(r => r.Facts.Id == id) ?? details.Reports[0];
         var document = visit.Queries.Document(report.Document.Id);
         var why = document is null ? null : Reason(document, report.Facts.Id);
