@@ -49,7 +49,7 @@ internal sealed class Desk(ReadOptions options, ReadingModel model, Fetcher? fet
     }
 
     /// <summary>What a server answered, as a source whose own links may be followed.</summary>
-    public Source SourceOf(FetchResult answer, int depth) => new(answer.Address.AbsoluteUri, new MemoryStream(answer.Body ?? []))
+    public static Source SourceOf(FetchResult answer, int depth) => new(answer.Address.AbsoluteUri, new MemoryStream(answer.Body ?? []))
     {
         Url = answer.Address.AbsoluteUri, ContentType = answer.ContentType, Depth = depth, MayFollow = true,
     };

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dragoman.Reading.Forms.Archives;
 
 /// <summary>Header fields as in mail, HTTP and WARC: name, colon, value; a line that begins with a blank goes on the one before.</summary>
