@@ -3,7 +3,7 @@ using Dragoman.Train;
 
 namespace Dragoman.Tests.Meta;
 
-/// <summary>What <c>models/</c> holds of the lexicons is what the lexicons say: an edited line is compiled before it is committed.</summary>
+/// <summary>What <c>models/</c> holds of the lexicons is what they say: an edited line is compiled before it is committed.</summary>
 public sealed class CompiledLexiconTests : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("dragoman-lexicons");
@@ -20,7 +20,8 @@ public sealed class CompiledLexiconTests : IDisposable
     public void Triggers_are_compiled() => AssertCompiled(CompileTriggers.Run, "compile-triggers", "en/triggers");
 
     [Fact]
-    public void Figures_and_documents_are_compiled() => AssertCompiled(CompileFigures.Run, "compile-figures", "en/claims", "en/instruments");
+    public void Figures_and_documents_are_compiled() =>
+        AssertCompiled(CompileFigures.Run, "compile-figures", "en/claims", "en/instruments");
 
     [Fact]
     public void Plover_tables_are_compiled() => AssertCompiled(CompilePlover.Run, "compile-plover", "plover");

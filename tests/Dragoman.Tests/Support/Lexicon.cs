@@ -27,7 +27,8 @@ internal static class Lexicon
     public static PloverTable Plover { get; } = new(Rows("modes"), Rows("cameo"));
 
     /// <summary>A coder over these lexicons, without learned models.</summary>
-    public static EventCoder Coder { get; } = new(new EventLexicons(English, Claims, Instruments, Plover, Details), null, new ConfidenceModel([]));
+    public static EventCoder Coder { get; } =
+        new(new EventLexicons(English, Claims, Instruments, Plover, Details), null, new ConfidenceModel([]));
 
     public static DetailLexicon Details => new(
         [.. File.ReadLines(Repository.File("lexicons", "en", "contexts.tsv")).Skip(1)],

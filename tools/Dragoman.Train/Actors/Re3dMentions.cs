@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dragoman.Actors;
 using Dragoman.Reading;
 using Dragoman.Text;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Dragoman.Events;
 using Dragoman.Events.Confidence;
 using Dragoman.Models;
 using Dragoman.Reading;

@@ -21,7 +21,8 @@ internal static class GoldEvents
         told.GetProperty("type").GetString() == type
         || told.TryGetProperty("type_alt", out var also) && also.EnumerateArray().Any(other => other.GetString() == type);
 
-    private static string[] Words(JsonElement json, string name) => [.. json.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
+    private static string[] Words(JsonElement json, string name) =>
+        [.. json.GetProperty(name).EnumerateArray().Select(e => e.GetString()!)];
 
     private static HashSet<string> Codes(IReadOnlyList<Participant> side) =>
         [.. side.Select(participant => participant.Actor.Code ?? participant.Actor.Country).OfType<string>()];

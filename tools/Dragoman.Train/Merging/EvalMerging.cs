@@ -53,7 +53,10 @@ internal static class EvalMerging
                 if (made == truth) continue;
                 Console.WriteLine($"{(made ? "wrongly merged" : "missed")}: {a.Report.Facts.Id} | {b.Report.Facts.Id}");
                 foreach (var clue in Comparison.Clues(a.Report, b.Report))
-                    Console.WriteLine($"  {clue.Weight.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)} {clue.Feature}: {clue.Finding}");
+                {
+                    var weight = clue.Weight.ToString("+0.0;-0.0", CultureInfo.InvariantCulture);
+                    Console.WriteLine($"  {weight} {clue.Feature}: {clue.Finding}");
+                }
             }
         }
     }

@@ -1,4 +1,3 @@
-using Dragoman.Times.Rules;
 using Dragoman.Times;
 
 namespace Dragoman.Train.Times;

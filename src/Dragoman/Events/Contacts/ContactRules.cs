@@ -25,7 +25,8 @@ internal static class ContactRules
         var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
         var isVerb = candidate.Match.Trigger.Pos == TriggerPos.Verb;
         if (!isVerb && !candidate.IsGoverned && !candidate.HasArguments) return false;
-        return sides >= 2 || sides == 1 && (candidate.IsGoverned || isVerb && candidate.Mode != AnyMode) && candidate.Participants.Any(IsBody);
+        return sides >= 2
+            || sides == 1 && (candidate.IsGoverned || isVerb && candidate.Mode != AnyMode) && candidate.Participants.Any(IsBody);
     }
 
     /// <summary>"Called him a murderer" names, "the visiting crown prince" describes: neither is a contact.</summary>

@@ -40,7 +40,8 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
     /// <summary>What a participant himself said of it does not make him the source of all the rest.</summary>
     private static void Attribute(Candidate contact, List<Participant> sources)
     {
-        var isOwn = sources.Exists(s => contact.Participants.Any(p => ParticipantFinder.Same(p.Actor, s.Actor) && p.Actor.Kind == ActorKind.Person));
+        var isOwn = sources.Exists(s =>
+            contact.Participants.Any(p => ParticipantFinder.Same(p.Actor, s.Actor) && p.Actor.Kind == ActorKind.Person));
         if (contact.Attribution.Count == 0 && !isOwn) contact.Attribution = sources;
     }
 

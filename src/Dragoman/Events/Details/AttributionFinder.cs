@@ -17,7 +17,8 @@ internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon
     {
         foreach (var sentence in people.Sentences)
             for (var word = 0; word < sentence.Count; word++)
-                if (sentence.LowerLemma(word) == "attributable" && people.HeadBehind(sentence, ["to"], word, reach: 2) is >= 0 and var source)
+                if (sentence.LowerLemma(word) == "attributable"
+                    && people.HeadBehind(sentence, ["to"], word, reach: 2) is >= 0 and var source)
                     return people.At(sentence, source);
         return [];
     }

@@ -66,9 +66,11 @@ internal sealed class TopicFinder(TriggerLexicon lexicon, TimeMentions times)
         }
     }
 
-    /// <summary>Parts that each begin with an article are items of their own, whatever the tree made of them: "the A, the B and the C".</summary>
+    /// <summary>Parts that each begin with an article are items of their own, whatever the tree says: "the A, the B and the C".</summary>
     private static string[] Items(string text) =>
-        text.Split([", and the ", " and the ", ", the ", ", a ", ", and a "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        text.Split(
+            [", and the ", " and the ", ", the ", ", a ", ", and a "],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private IEnumerable<int> Inner(Sentence sentence, int word)
     {

@@ -69,7 +69,8 @@ public sealed class DocumentJsonTests
 
     private static CodedDocument Full()
     {
-        var e = Coded.Event(EventType.CONSULT, "TUR:Hakan Fidan>RUS", "2024-01-22..2024-01-23", "They met\u2028in \u201cAnkara\u201d <again>.") with
+        var e = Coded.Event(EventType.CONSULT, "TUR:Hakan Fidan>RUS", "2024-01-22..2024-01-23",
+            "They met\u2028in \u201cAnkara\u201d <again>.") with
         {
             Mode = "third-party", Cameo = "046", Place = Coded.Place("Ankara", "TUR", 323786), Topics = ["grain"],
             Contexts = ["diplomatic"], Position = new Position("for", "talks"), Attribution = [Coded.Participant("RUS")],
@@ -84,8 +85,10 @@ public sealed class DocumentJsonTests
                 Published = new Publication(new LocalDate(2024, 1, 23), new LocalTime(11, 54), null, PublishedFrom.Page),
             },
             Claims = [new Claim("c1", "deaths", new Amount(12, 12, "12")) { Of = "civilians", AsOf = Coded.Date("2024-01-22") }],
-            Instruments = [new Instrument("i1", "agreement", "grain deal") { Action = "signed", Body = "UN", Provisions = ["safe passage"] }],
-            Offices = [new OfficeFact("Hakan Fidan", "foreign minister", "foreign_minister", "TUR", new LocalDate(2024, 1, 23), new Span(0, 4))],
+            Instruments =
+                [new Instrument("i1", "agreement", "grain deal") { Action = "signed", Body = "UN", Provisions = ["safe passage"] }],
+            Offices =
+                [new OfficeFact("Hakan Fidan", "foreign minister", "foreign_minister", "TUR", new LocalDate(2024, 1, 23), new Span(0, 4))],
         };
     }
 }

@@ -29,7 +29,8 @@ public sealed class RelationModelTests
     public void Relate_keeps_all_columns_and_their_order()
     {
         var output = new StringWriter();
-        var judged = new RelationJudgement(EventType.AID, null, [.. Enumerable.Range(0, 17).Select(type => type == (int)EventType.AID ? 1.0 : 0)]);
+        var scores = Enumerable.Range(0, 17).Select(type => type == (int)EventType.AID ? 1.0 : 0);
+        var judged = new RelationJudgement(EventType.AID, null, [.. scores]);
 
         RelateCommand.Relate(new StringReader("id\tmarked_sentence\tnote\n7\t<s>A</s> helps <t>B</t>\tx\n"), output, _ => judged);
 
