@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dragoman.Events;
 using Dragoman.Models;
 using Dragoman.Reading;
 using Dragoman.Tests.Support;

@@ -1,4 +1,3 @@
-using Dragoman.Events;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Corrections;
 using Dragoman.Ledger.Queries;

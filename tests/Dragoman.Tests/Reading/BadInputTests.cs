@@ -1,6 +1,5 @@
 using System.Text;
 using Dragoman.Reading;
-using Dragoman.Reading.Characters;
 
 namespace Dragoman.Tests.Reading;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Dragoman.Reading;
 
 namespace Dragoman.Tests.Reading;
 

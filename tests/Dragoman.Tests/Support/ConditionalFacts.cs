@@ -38,7 +38,8 @@ internal sealed class OwnServersFactAttribute : FactAttribute
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ParallelFactAttribute : FactAttribute
 {
-    public ParallelFactAttribute() => Skip = File.Exists("/usr/bin/parallel") ? null : "needs GNU parallel (apt-get install parallel), see .ci/run";
+    public ParallelFactAttribute() => Skip = File.Exists("/usr/bin/parallel")
+        ? null : "needs GNU parallel (apt-get install parallel), see .ci/run";
 }
 
 /// <summary>A test in a real browser, Debian's chromium.</summary>
