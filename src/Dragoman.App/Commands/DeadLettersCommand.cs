@@ -11,7 +11,9 @@ internal static class DeadLettersCommand
         var (broker, name) = (QueueOption.Broker(), QueueOption.Name());
         var requeue = new Option<string[]>("--requeue")
         {
-            Description = "Puts these documents back on the queue, by id.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [],
+            Description = "Puts these documents back on the queue, by id.",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
         };
         var all = new Option<bool>("--requeue-all") { Description = "Puts all of them back on the queue." };
         var command = new Command("dead-letters", "Lists documents that could not be stored, with tries and error (tab-separated).")

@@ -30,7 +30,8 @@ internal static class WorkerCommand
     {
         var metrics = new WorkerMetrics();
         await using var pages = await WorkerPages.StartAsync(options.Port, metrics);
-        Console.Error.WriteLine($"working on queue '{options.Queue.Name}', {options.Jobs} at once; health at {pages.Urls.First()}/-/health");
+        var health = $"{pages.Urls.First()}/-/health";
+        Console.Error.WriteLine($"working on queue '{options.Queue.Name}', {options.Jobs} at once; health at {health}");
         await new Worker(options, ModelVersion.Current, metrics, Console.Error.WriteLine).RunAsync(stop);
         Console.Error.WriteLine($"stopped; {metrics.Documents} documents stored");
     });

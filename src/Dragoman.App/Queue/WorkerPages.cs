@@ -12,7 +12,8 @@ internal static class WorkerPages
         builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, port));
         var pages = builder.Build();
         pages.MapGet("/-/health", () => metrics.IsHealthy
-            ? Results.Text("ok\n") : Results.Text("waiting for the broker or the ledger\n", statusCode: StatusCodes.Status503ServiceUnavailable));
+            ? Results.Text("ok\n")
+            : Results.Text("waiting for the broker or the ledger\n", statusCode: StatusCodes.Status503ServiceUnavailable));
         pages.MapGet("/-/metrics", () => Results.Text(metrics.Text(), "text/plain; version=0.0.4"));
         await pages.StartAsync();
         return pages;

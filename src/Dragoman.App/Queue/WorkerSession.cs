@@ -29,7 +29,8 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += ReceiveAsync;
         var tag = await channel.BasicConsumeAsync(options.Queue.Name, autoAck: false, consumer, stop);
-        var coding = Task.WhenAll(Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() => CodeAsync(lost.Token), CancellationToken.None)));
+        var coding = Task.WhenAll(
+            Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() => CodeAsync(lost.Token), CancellationToken.None)));
         var storing = Task.Run(() => StoreAsync(lost, stop), CancellationToken.None);
         try
         {

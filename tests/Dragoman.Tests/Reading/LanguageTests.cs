@@ -11,6 +11,7 @@ public sealed class LanguageTests
     [InlineData("en", "The foreign minister met his Turkish counterpart Hakan Fidan in Ankara on Monday.")]
     [InlineData("en", "Erdoğan, Aliyev discuss Karabakh")]
     [InlineData("en", "Putin congratulates Lukashenko")]
+    [InlineData("en", "Iran arrested a French tourist.")]
     [InlineData("de", "Die Außenministerin traf am Montag ihren türkischen Amtskollegen in Ankara.")]
     [InlineData("fr", "Le ministre des Affaires étrangères a rencontré son homologue turc à Ankara lundi.")]
     [InlineData("es", "El ministro de Exteriores se reunió con su homólogo turco en Ankara el lunes.")]

@@ -4,7 +4,8 @@ namespace Dragoman.Tests.Support;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AxeFactAttribute : FactAttribute
 {
-    public AxeFactAttribute() => Skip = !System.IO.File.Exists(Servers.Chromium) ? $"needs {Servers.Chromium} (apt-get install chromium), see .ci/run"
+    public AxeFactAttribute() => Skip = !System.IO.File.Exists(Servers.Chromium)
+        ? $"needs {Servers.Chromium} (apt-get install chromium), see .ci/run"
         : !System.IO.File.Exists(File) ? "needs axe-core: run 'npm ci' in web/" : null;
 
     public static string File { get; } = Repository.File("web", "node_modules", "axe-core", "axe.min.js");

@@ -55,8 +55,11 @@ internal static class Servers
     public const string Chromium = "/usr/bin/chromium";
 
     /// <summary>An Npgsql connection string to a server where databases may be created and dropped.</summary>
-    public static string? Postgres { get; } = Environment.GetEnvironmentVariable("DRAGOMAN_TEST_POSTGRES");
+    public static string? Postgres { get; } = Given("DRAGOMAN_TEST_POSTGRES");
 
     /// <summary>An AMQP address.</summary>
-    public static string? Rabbit { get; } = Environment.GetEnvironmentVariable("DRAGOMAN_TEST_RABBITMQ");
+    public static string? Rabbit { get; } = Given("DRAGOMAN_TEST_RABBITMQ");
+
+    private static string? Given(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
 }

@@ -5,7 +5,9 @@ using System.Net.Sockets;
 
 namespace Dragoman.Tests.Support;
 
-/// <summary>A broker and a database of a test's own, on free ports and in a folder that goes with them, so that they may be restarted.</summary>
+/// <summary>
+/// A broker and a database of a test's own, on free ports and in a folder that goes with them, so that they may be restarted.
+/// </summary>
 internal sealed class OwnServers : IDisposable
 {
     private const string Rabbit = "/usr/lib/rabbitmq/bin";
@@ -32,14 +34,16 @@ internal sealed class OwnServers : IDisposable
     }
 
     /// <summary>Whether this machine and user can start them: Debian's packages, and root to become the user postgres.</summary>
-    public static bool CanStart => File.Exists($"{Rabbit}/rabbitmq-server") && PostgresPrograms is not null && Environment.UserName == "root";
+    public static bool CanStart =>
+        File.Exists($"{Rabbit}/rabbitmq-server") && PostgresPrograms is not null && Environment.UserName == "root";
 
     public Uri Broker => new($"amqp://guest:guest@127.0.0.1:{_brokerPort}");
 
     public string Ledger => $"Host=127.0.0.1;Port={_databasePort};Username=postgres;Database=postgres";
 
     private static string? PostgresPrograms { get; } = Directory.Exists("/usr/lib/postgresql")
-        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Order().LastOrDefault() : null;
+        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Order().LastOrDefault()
+        : null;
 
     private string Cluster => Path.Combine(_folder, "database");
 
@@ -87,11 +91,15 @@ internal sealed class OwnServers : IDisposable
 
     private void Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder,
+        };
         foreach (var (name, value) in _environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
 
     private static int FreePort()

@@ -78,7 +78,8 @@ public sealed class BarChart
             var height = count * (Floor - Ceiling) / Most;
             y -= height;
             var types = group.GroupBy(b => b.Type).Select(g => $"{Say.Words(g.Key)} {g.Sum(b => b.Count)}");
-            yield return new Bar(x, y, width, height, Say.Family(group.First().Type), $"{Say.Day(start)}: {string.Join(", ", types)}", start);
+            var title = $"{Say.Day(start)}: {string.Join(", ", types)}";
+            yield return new Bar(x, y, width, height, Say.Family(group.First().Type), title, start);
         }
     }
 

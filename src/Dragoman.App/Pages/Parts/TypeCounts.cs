@@ -2,7 +2,9 @@ using Dragoman.Ledger.Queries;
 
 namespace Dragoman.App.Pages.Parts;
 
-/// <summary>How many entries of a query there are of each type, whatever types it asks for; read from the tally, which facets are not.</summary>
+/// <summary>
+/// How many entries of a query there are of each type, whatever types it asks for; read from the tally, which facets are not.
+/// </summary>
 internal static class TypeCounts
 {
     public static IReadOnlyList<FacetValue> Of(LedgerQueries queries, EntryQuery query) =>

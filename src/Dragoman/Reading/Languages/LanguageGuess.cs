@@ -20,11 +20,14 @@ internal sealed class LanguageGuess
     /// <summary>What follows an apostrophe is mostly no word of its own: "Iran's", "didn't".</summary>
     private const int ShortEnding = 2;
 
+    /// <summary>One little word, or two words with telling letters, in a text that has letters beyond ASCII.</summary>
+    private const float LeastScore = 1;
+
     /// <summary>
-    /// Two little words, or one with two telling letters: "a", "on" and "in" are words of many languages, and a short English headline
-    /// taken for another language would be lost.
+    /// In plain ASCII two little words: "a", "on" and "in" are words of many languages, and a short English headline taken for another
+    /// language would be lost.
     /// </summary>
-    private const float LeastScore = 2;
+    private const float LeastPlainScore = 2;
 
     /// <summary>
     /// A headline without little words, in Latin letters with at most one marked word in three, is taken for English: the wire's language.
@@ -68,7 +71,7 @@ internal sealed class LanguageGuess
         }
         var best = Array.IndexOf(scores, scores.Max());
         var english = _languages.IndexOf(English);
-        if (scores[best] >= LeastScore) return scores[english] >= scores[best] ? English : _languages[best];
+        if (scores[best] >= (marked > 0 ? LeastScore : LeastPlainScore)) return scores[english] >= scores[best] ? English : _languages[best];
         return marked * MarkedShare <= words ? English : Unknown;
     }
 

@@ -17,7 +17,8 @@ public sealed class WorkerTests
     {
         await using var scene = new QueueScene();
         await scene.SendAsync([DocumentMessage.Of(Meeting("a")), s_broken, DocumentMessage.Of(Meeting("b"))]);
-        var metrics = await scene.WorkUntilAsync(m => m.Documents == 2 && m.Text().Contains("dead_letters_total 1", StringComparison.Ordinal));
+        var metrics = await scene.WorkUntilAsync(m =>
+            m.Documents == 2 && m.Text().Contains("dead_letters_total 1", StringComparison.Ordinal));
         Assert.Contains("failures_total 2", metrics.Text(), StringComparison.Ordinal);
         var letter = Assert.Single(await scene.DeadAsync());
         Assert.Equal(("broken", MessageKind.Coded, 2), (letter.Id, letter.Kind, letter.Tries));
@@ -72,7 +73,8 @@ public sealed class WorkerTests
     [QueueFact]
     public async Task A_full_queue_makes_senders_wait()
     {
-        await using var scene = new QueueScene { Queue = new QueueAddress(new Uri(Servers.Rabbit!), $"full_{Guid.NewGuid():N}") { MostWaiting = 10 } };
+        var queue = new QueueAddress(new Uri(Servers.Rabbit!), $"full_{Guid.NewGuid():N}") { MostWaiting = 10 };
+        await using var scene = new QueueScene { Queue = queue };
         var sending = scene.SendAsync(Enumerable.Repeat(DocumentMessage.Of(Meeting("a")), 1000));
         await Task.WhenAny(sending, Task.Delay(TimeSpan.FromSeconds(1)));
         Assert.False(sending.IsCompleted);
@@ -132,7 +134,8 @@ public sealed class WorkerTests
     {
         await using var scene = new QueueScene();
         var document = Meeting("nul");
-        await scene.SendAsync(DocumentMessage.Of(document with { Article = document.Article with { Title = "A\0B", Text = "A\0B. Text." } }));
+        var article = document.Article with { Title = "A\0B", Text = "A\0B. Text." };
+        await scene.SendAsync(DocumentMessage.Of(document with { Article = article }));
         await scene.WorkUntilAsync(m => m.Documents == 1);
         Assert.Equal(1, scene.Store.Queries.Size().Documents);
     }
@@ -143,12 +146,15 @@ public sealed class WorkerTests
         var metrics = new WorkerMetrics();
         await using var pages = await WorkerPages.StartAsync(0, metrics);
         using var client = new HttpClient { BaseAddress = new Uri(pages.Urls.First()) };
-        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await client.GetAsync(new Uri("/-/health", UriKind.Relative))).StatusCode);
+        var health = await client.GetAsync(new Uri("/-/health", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, health.StatusCode);
         metrics.BrokerFound();
         Assert.Equal("ok\n", await client.GetStringAsync(new Uri("/-/health", UriKind.Relative)));
         metrics.StoreLost();
-        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, (await client.GetAsync(new Uri("/-/health", UriKind.Relative))).StatusCode);
-        Assert.Contains("dragoman_worker_losses_total{of=\"ledger\"} 1", await client.GetStringAsync(new Uri("/-/metrics", UriKind.Relative)),
+        var health = await client.GetAsync(new Uri("/-/health", UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, health.StatusCode);
+        Assert.Contains(
+            "dragoman_worker_losses_total{of=\"ledger\"} 1", await client.GetStringAsync(new Uri("/-/metrics", UriKind.Relative)),
             StringComparison.Ordinal);
     }
 
