@@ -151,7 +151,7 @@ public sealed class WorkerTests
         metrics.BrokerFound();
         Assert.Equal("ok\n", await client.GetStringAsync(new Uri("/-/health", UriKind.Relative)));
         metrics.StoreLost();
-        var health = await client.GetAsync(new Uri("/-/health", UriKind.Relative));
+        health = await client.GetAsync(new Uri("/-/health", UriKind.Relative));
         Assert.Equal(System.Net.HttpStatusCode.ServiceUnavailable, health.StatusCode);
         Assert.Contains(
             "dragoman_worker_losses_total{of=\"ledger\"} 1", await client.GetStringAsync(new Uri("/-/metrics", UriKind.Relative)),
