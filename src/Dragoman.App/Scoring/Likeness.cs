@@ -7,6 +7,8 @@ namespace Dragoman.App.Scoring;
 /// <summary>Comparisons that the scorers share.</summary>
 internal static class Likeness
 {
+    private static readonly string[] s_little = ["the", "a", "an", "of", "in", "on", "to", "for", "and", "by", "s", "his", "her", "its"];
+
     /// <summary>The distinct actor codes of participants.</summary>
     public static HashSet<string> Codes(params IEnumerable<Participant>[] sides) =>
         [.. sides.SelectMany(side => side).Select(p => p.Actor.Code ?? p.Actor.Country).OfType<string>()];
@@ -34,7 +36,7 @@ internal static class Likeness
     }
 
     /// <summary>Whether the two wordings of a source share a word that means something.</summary>
-    public static bool SameSource(string a, string b) => Words(a).Where(w => w.Length > 2 && w != "the").Intersect(Words(b)).Any();
+    public static bool SameSource(string a, string b) => Words(a).Except(s_little).Intersect(Words(b)).Any();
 
     /// <summary>Lower case, without diacritics and punctuation, single spaces.</summary>
     public static string Fold(string text)

@@ -47,6 +47,9 @@ internal sealed class OwnServers : IDisposable
 
     private string Cluster => Path.Combine(_folder, "database");
 
+    /// <summary>The broker's node answers at all only some seconds after the program has started.</summary>
+    private const int MostAttempts = 60;
+
     /// <summary>Stops the broker without warning and starts it again.</summary>
     public void RestartBroker()
     {
@@ -68,7 +71,18 @@ internal sealed class OwnServers : IDisposable
     private void StartBroker()
     {
         Run($"{Rabbit}/rabbitmq-server", "-detached");
-        Run($"{Rabbit}/rabbitmqctl", "await_startup", "--timeout", "300");
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Run($"{Rabbit}/rabbitmqctl", "await_startup", "--timeout", "300");
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < MostAttempts)
+            {
+                Thread.Sleep(TimeSpan.FromSeconds(1));
+            }
+        }
     }
 
     private void KillBroker()

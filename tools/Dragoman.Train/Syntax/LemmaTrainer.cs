@@ -14,7 +14,9 @@ internal sealed class LemmaTrainer
     private readonly Dictionary<uint, Dictionary<LemmaRule, int>> _words = [];
     private readonly List<uint[]> _seen = [];
 
-    public void Add(Sentence sentence)
+    /// <param name="sentence">Words with their lemmas.</param>
+    /// <param name="weight">How often each is counted.</param>
+    public void Add(Sentence sentence, int weight = 1)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -25,7 +27,7 @@ internal sealed class LemmaTrainer
             var rule = LemmaRule.Between(form, word.Lemma);
             foreach (var key in keys[..^1]) At(At(_forms, key), rule).Add(form);
             var counts = At(_words, keys[^1]);
-            counts[rule] = counts.GetValueOrDefault(rule) + 1;
+            counts[rule] = counts.GetValueOrDefault(rule) + weight;
             _seen.Add(keys);
         }
     }

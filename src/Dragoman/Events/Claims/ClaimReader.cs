@@ -51,7 +51,7 @@ internal sealed class ClaimReader(ClaimLexicon lexicon)
         if (counted.Predicate != counted.Noun) last = EndOfNoun(sentence, counted.Noun);
         if (first <= number.Last && number.First <= last) first = Math.Max(first, number.Last + 1);
         while (first < last && sentence[first].Upos is Upos.ADP or Upos.DET or Upos.PUNCT) first++;
-        var isNumberAlone = sentence[counted.Noun].Upos is Upos.NUM or Upos.ADJ && first == counted.Noun;
+        var isNumberAlone = sentence[counted.Noun].Upos is Upos.NUM or Upos.ADJ or Upos.VERB && first == counted.Noun;
         return first > last || isNumberAlone ? null : sentence.Between(first, last).ToString();
     }
 

@@ -127,6 +127,9 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
                 && word.Xpos == "VBN" && measure.Roles.Contains("pass"))
                 return new(measure, noun, child, "adjective");
         }
+        if (sentence[noun] is { Upos: Upos.VERB, Xpos: "VBN" } && lexicon.Verbs.TryGetValue(sentence.LowerLemma(noun), out var done)
+            && done.Roles.Contains("pass"))
+            return new(done, noun, noun, "adjective");
         return sentence[noun].Upos is Upos.ADJ or Upos.NOUN && lexicon.Adjectives.TryGetValue(sentence.LowerLemma(noun), out var own)
             ? new(own, noun, noun, "adjective") : null;
     }

@@ -1,6 +1,7 @@
 using Dragoman.Actors;
 using Dragoman.Events.Details;
 using Dragoman.Events.Linking;
+using Dragoman.Events.Modality;
 using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 
@@ -23,7 +24,7 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
         foreach (var sentence in sentences)
         {
             foreach (var mention in mentions[sentence.Index])
-                if (Last(contacts, sentence.Index, mention) is { } contact) Lend(contact, mention);
+                if (Last(contacts, sentence.Index, mention, IsHeld(mention.Status)) is { } contact) Lend(contact, mention);
             for (var word = 0; word < sentence.Count; word++)
                 if (sentence[word].Upos == Upos.VERB) Topical(sentence, word, contacts, mentions);
         }
@@ -50,7 +51,8 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
         var lemma = sentence.LowerLemma(verb);
         var isTopical = lexicon.IsIn("topical", lemma) || lexicon.IsIn("topical-on", lemma);
         if (!isTopical && lemma is not ("top" or "dominate" or "lead" or "head" or "include")) return;
-        var contact = Last(contacts, sentence.Index, null);
+        var isPast = MoodReader.Read(sentence, verb) is Mood.Real or Mood.Progressive;
+        var contact = Last(contacts, sentence.Index, null, isPast);
         if (contact is null) return;
         var found = new List<string>();
         if (isTopical && IsAbout(sentence, verb, contact, mentions)) topics.OfClause(sentence, verb, found);
@@ -75,9 +77,18 @@ internal sealed class Continuations(TriggerLexicon lexicon, ParticipantFinder pe
         sentence.SurfaceSubject(verb) >= 0 && sentence.Child(verb, Relation.Obj) is >= 0 and var agenda
         && lexicon.IsIn("agenda", sentence.LowerLemma(agenda));
 
-    /// <summary>The last contact told up to a sentence that a mention fits.</summary>
-    private static Candidate? Last(IReadOnlyList<Candidate> contacts, int sentence, Candidate? mention) =>
-        contacts.LastOrDefault(contact => contact.Sentence.Index <= sentence && (mention is null || Fits(contact, mention)));
+    /// <summary>
+    /// The last contact told up to a sentence that a mention fits; what is told in the past ("the talks centred on") is about one that
+    /// was held, if there is one, not about one that is planned.
+    /// </summary>
+    private static Candidate? Last(IReadOnlyList<Candidate> contacts, int sentence, Candidate? mention, bool isPast)
+    {
+        var fitting = contacts.Where(contact => contact.Sentence.Index <= sentence && (mention is null || Fits(contact, mention)));
+        return (isPast ? fitting.LastOrDefault(contact => IsHeld(contact.Status)) : null) ?? fitting.LastOrDefault();
+    }
+
+    private static bool IsHeld(EventStatus status) =>
+        status is EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Historical;
 
     private static bool Fits(Candidate contact, Candidate mention) =>
         (mention.Mode is null or "multilateral" or ContactRules.AnyMode || contact.Mode == mention.Mode

@@ -71,7 +71,8 @@ internal sealed class LanguageGuess
         }
         var best = Array.IndexOf(scores, scores.Max());
         var english = _languages.IndexOf(English);
-        if (scores[best] >= (marked > 0 ? LeastScore : LeastPlainScore)) return scores[english] >= scores[best] ? English : _languages[best];
+        if (scores[best] >= (marked > 0 ? LeastScore : LeastPlainScore))
+            return scores[english] >= scores[best] ? English : _languages[best];
         return marked * MarkedShare <= words ? English : Unknown;
     }
 

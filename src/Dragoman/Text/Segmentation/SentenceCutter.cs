@@ -25,12 +25,20 @@ internal static class SentenceCutter
         }
     }
 
+    /// <summary>"Some 1,500 Turkish troops": a number amid a line ends no sentence without a mark, whatever capital follows.</summary>
+    private static bool IsNumberInside(string text, ReadOnlySpan<Token> tokens, int last, int first)
+    {
+        var form = text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start);
+        if (last == first || !char.IsAsciiDigit(form[0]) || !char.IsAsciiDigit(form[^1])) return false;
+        return !text.AsSpan(tokens[last].End, tokens[last + 1].Start - tokens[last].End).Contains('\n');
+    }
+
     private static bool Ends(string text, ReadOnlySpan<Token> tokens, int last, SentenceBreaks.State state, SegmentationModel model)
     {
         Span<uint> values = stackalloc uint[HashedFeatures.Most];
         var features = new HashedFeatures(values);
         var abbreviation = SentenceBreaks.Abbreviation(text, tokens[last], model.Abbreviations);
-        if (abbreviation == AbbreviationKind.Title) return false;
+        if (abbreviation == AbbreviationKind.Title || IsNumberInside(text, tokens, last, state.First)) return false;
         if (abbreviation == AbbreviationKind.Number && char.IsDigit(text[tokens[last + 1].Start])) return false;
         SentenceBreaks.Describe(new(text, tokens, last, abbreviation), state, ref features);
         return model.Sentences.Classify(features.Values) == 1;
