@@ -10,7 +10,7 @@ namespace Dragoman.Tests.App.Queue;
 
 /// <summary>
 /// Many workers, killed ones and restarted servers make the ledger that one process makes. DRAGOMAN_QUEUE_DOCUMENTS asks for more
-/// documents than the short form, see docs/10-scale.md.
+/// documents than the short form, see docs/scale.md.
 /// </summary>
 public sealed class ManyWorkersTests
 {
