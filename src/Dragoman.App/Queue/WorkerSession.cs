@@ -40,6 +40,8 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
             await coding;
             _coded.Writer.Complete();
             await storing;
+            // A question that the broker answers only after the acknowledgements before it: closing at once might lose them.
+            if (!lost.IsCancellationRequested) await channel.MessageCountAsync(options.Queue.Name, lost.Token);
         }
         finally
         {
@@ -61,7 +63,9 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
         metrics.Received();
         var before = e.BasicProperties.Headers?.TryGetValue("x-delivery-count", out var count) == true
             ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
-        _received.Writer.TryWrite(new Delivery(e.DeliveryTag, before, DocumentMessage.Of(e.BasicProperties, e.Body)));
+        var delivery = new Delivery(e.DeliveryTag, before, DocumentMessage.Of(e.BasicProperties, e.Body));
+        // One that comes after the stop stays on the queue: it is never acknowledged.
+        if (!_received.Writer.TryWrite(delivery)) metrics.Settled();
         return Task.CompletedTask;
     }
 

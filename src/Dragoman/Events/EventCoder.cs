@@ -81,6 +81,7 @@ public sealed class EventCoder
         var contacts = EventMerger.Merge(told);
         var mentions = consults[false].Where(ContactRules.IsMention).ToLookup(draft => draft.Sentence.Index);
         continuations.Attach(article.Parsed.Sentences, contacts, mentions);
+        DaysBefore.Apply(article, contacts);
         foreach (var contact in contacts) contact.Confidence = ContactConfidence.Of(contact);
         return contacts;
     }

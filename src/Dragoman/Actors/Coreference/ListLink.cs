@@ -4,7 +4,7 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Coreference;
 
-/// <summary>"Actors ranging from Qatar and Saudi Arabia to Egypt", "countries such as Jordan": the noun means those that follow.</summary>
+/// <summary>"Donors ranging from Norway to Japan", "countries such as Jordan": the noun means those that follow.</summary>
 internal static class ListLink
 {
     /// <summary>Links a noun to the mentions after it.</summary>

@@ -56,7 +56,7 @@ internal sealed class TopicFinder(TriggerLexicon lexicon, TimeMentions times)
     public void Add(Sentence sentence, int word, List<string> topics)
     {
         if (sentence[word].Upos is Upos.PRON or Upos.VERB or Upos.NUM || IsTime(sentence, word)) return;
-        foreach (var item in ParticipantFinder.Coordinated(sentence, word))
+        foreach (var item in Listed(sentence, word))
         {
             var inner = Inner(sentence, item).ToArray();
             foreach (var part in inner) Add(sentence, part, topics);
@@ -65,6 +65,22 @@ internal sealed class TopicFinder(TriggerLexicon lexicon, TimeMentions times)
                 if (!topics.Contains(text)) topics.Add(text);
         }
     }
+
+    /// <summary>A noun, its conjuncts, and what the parser took for an apposition in the midst of a list: "A, the B, and the C".</summary>
+    private static IEnumerable<int> Listed(Sentence sentence, int word)
+    {
+        foreach (var item in ParticipantFinder.Coordinated(sentence, word))
+        {
+            yield return item;
+            foreach (var child in sentence.Children(item))
+                if (sentence[child].Relation is Relation.Appos && IsInList(sentence, item, child))
+                    foreach (var part in Listed(sentence, child)) yield return part;
+        }
+    }
+
+    private static bool IsInList(Sentence sentence, int item, int apposition) =>
+        sentence.Child(apposition, Relation.Conj) >= 0
+        || sentence.Children(item).Any(child => child > apposition && sentence[child].Relation is Relation.Conj);
 
     /// <summary>Parts that each begin with an article are items of their own, whatever the tree says: "the A, the B and the C".</summary>
     private static string[] Items(string text) =>

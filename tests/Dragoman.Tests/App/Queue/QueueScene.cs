@@ -45,6 +45,8 @@ internal sealed class QueueScene(int minutes = 5) : IAsyncDisposable
     public Task SendAsync(params IEnumerable<DocumentMessage> messages) => SendAsync(Queue, messages, End);
 
     /// <summary>Works in this process until the condition holds, and then stops as SIGTERM would.</summary>
+    private const int MostLooks = 100;
+
     public async Task<WorkerMetrics> WorkUntilAsync(Func<WorkerMetrics, bool> isDone, WorkerOptions? options = null)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(End);
@@ -63,11 +65,17 @@ internal sealed class QueueScene(int minutes = 5) : IAsyncDisposable
         return letters;
     }
 
-    /// <summary>Messages that wait in the queue.</summary>
-    public async Task<uint> WaitingAsync()
+    /// <summary>Messages that wait in the queue; looks again for a while, since a quorum queue counts late what was settled last.</summary>
+    public async Task<uint> WaitingAsync(long expected = 0)
     {
         await using var connection = await QueueConnection.OpenAsync(Queue, End);
-        return await connection.Channel.MessageCountAsync(Queue.Name, End);
+        var waiting = await connection.Channel.MessageCountAsync(Queue.Name, End);
+        for (var look = 0; look < MostLooks && waiting != expected; look++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), End);
+            waiting = await connection.Channel.MessageCountAsync(Queue.Name, End);
+        }
+        return waiting;
     }
 
     public static async Task UntilAsync(Func<bool> isSo, CancellationToken end)

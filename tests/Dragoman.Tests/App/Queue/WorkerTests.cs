@@ -67,7 +67,7 @@ public sealed class WorkerTests
         var metrics = await scene.WorkUntilAsync(m => m.Documents > 0);
         Assert.Contains("in_hand 0", metrics.Text(), StringComparison.Ordinal);
         Assert.Equal(metrics.Documents, scene.Store.Queries.Size().Documents);
-        Assert.Equal(400 - metrics.Documents, await scene.WaitingAsync());
+        Assert.Equal(400 - metrics.Documents, await scene.WaitingAsync(expected: 400 - metrics.Documents));
     }
 
     [QueueFact]
