@@ -60,14 +60,18 @@ public sealed class WorkerTests
     }
 
     [QueueFact]
-    public async Task Stopping_finishes_what_is_in_hand_and_leaves_the_rest_on_the_queue()
+    public async Task Stopping_finishes_what_is_in_hand_and_the_next_worker_does_the_rest()
     {
         await using var scene = new QueueScene();
         await scene.SendAsync(QueueScene.News(400).Select(DocumentMessage.Of));
         var metrics = await scene.WorkUntilAsync(m => m.Documents > 0);
-        Assert.Contains("in_hand 0", metrics.Text(), StringComparison.Ordinal);
         Assert.Equal(metrics.Documents, scene.Store.Queries.Size().Documents);
-        Assert.Equal(400 - metrics.Documents, await scene.WaitingAsync(expected: 400 - metrics.Documents));
+
+        // A message whose acknowledgement was cut off comes again and changes nothing; none may be missing.
+        var waiting = await scene.WaitingAsync(expected: 400 - metrics.Documents);
+        Assert.InRange(waiting, 400 - metrics.Documents, 400);
+        await scene.WorkUntilAsync(m => m.Documents == waiting);
+        Assert.Equal(400, scene.Store.Queries.Size().Documents);
     }
 
     [QueueFact]
