@@ -15,7 +15,7 @@ internal static class CompileDetails
         return verb;
     }
 
-    private static void Run(string root)
+    internal static void Run(string root)
     {
         var models = new ModelFolder(Path.Combine(root, "models"));
         new ModelWriter(DetailLexicon.Kind).AddLines("contexts", Rows(root, "contexts")).AddLines("nouns", Rows(root, "nominalisations"))
@@ -24,5 +24,5 @@ internal static class CompileDetails
     }
 
     private static IEnumerable<string> Rows(string root, string file) =>
-        File.ReadLines(Path.Combine(root, "lexicons", "en", file + ".tsv")).Skip(1).Where(line => line.Length > 0);
+        LexiconTable.Lines(Path.Combine(root, "lexicons", "en"), file);
 }

@@ -18,10 +18,6 @@ internal static class CompileFigures
         return verb;
     }
 
-    /// <summary>The lines of a lexicon file, header left out.</summary>
-    internal static IEnumerable<string> Lines(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file + ".tsv")).Skip(1);
-
     internal static void Run(string root)
     {
         var models = new ModelFolder(Path.Combine(root, "models"));
@@ -36,7 +32,7 @@ internal static class CompileFigures
     {
         var folder = Path.Combine(root, "lexicons", "en", kind);
         var writer = new ModelWriter(kind);
-        foreach (var file in files.Order(StringComparer.Ordinal)) writer.AddLines(file, Lines(folder, file));
+        foreach (var file in files.Order(StringComparer.Ordinal)) writer.AddLines(file, LexiconTable.Lines(folder, file));
         writer.Save(models.File("en/" + kind));
     }
 }

@@ -25,5 +25,5 @@ internal static class CompilePlover
     }
 
     private static IEnumerable<string> Rows(string root, string table) =>
-        File.ReadLines(Path.Combine(root, "lexicons", "plover", table + ".tsv")).Skip(1).Where(line => line.Length > 0);
+        LexiconTable.Lines(Path.Combine(root, "lexicons", "plover"), table);
 }

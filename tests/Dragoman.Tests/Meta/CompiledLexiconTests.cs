@@ -26,6 +26,9 @@ public sealed class CompiledLexiconTests : IDisposable
     [Fact]
     public void Plover_tables_are_compiled() => AssertCompiled(CompilePlover.Run, "compile-plover", "plover");
 
+    [Fact]
+    public void Contexts_and_issues_are_compiled() => AssertCompiled(CompileDetails.Run, "compile-details", "en/details");
+
     private void AssertCompiled(Action<string> compile, string verb, params string[] models)
     {
         compile(_root.FullName);

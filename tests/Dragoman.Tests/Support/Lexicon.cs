@@ -14,10 +14,10 @@ internal static class Lexicon
 {
     public static TriggerLexicon English { get; } = new LexiconFolder(Repository.File("lexicons", "en")).Read();
 
-    public static ClaimLexicon Claims { get; } = new(file => CompileFigures.Lines(Repository.File("lexicons", "en", "claims"), file));
+    public static ClaimLexicon Claims { get; } = new(file => LexiconTable.Lines(Repository.File("lexicons", "en", "claims"), file));
 
     public static InstrumentLexicon Instruments { get; } =
-        new(file => CompileFigures.Lines(Repository.File("lexicons", "en", "instruments"), file));
+        new(file => LexiconTable.Lines(Repository.File("lexicons", "en", "instruments"), file));
 
     /// <summary>All lines of the trigger lexicons.</summary>
     public static IReadOnlyList<Trigger> Triggers { get; } =
