@@ -8,5 +8,7 @@ return new RootCommand("Measures Dragoman; results are kept in bench/results.")
     ParseVerb.Verb(),
     LedgerCrash.Verb(),
     WarcScale.Verb(),
+    HostileCost.Verb(),
+    PageSpeed.Verb(),
     LedgerScale.Verb(),
 }.Parse(args).Invoke();

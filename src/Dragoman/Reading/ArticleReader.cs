@@ -30,4 +30,11 @@ public sealed class ArticleReader
                 yield return result;
             }
     }
+
+    /// <summary>Reads what a stream holds, as a file of this name would be read.</summary>
+    public IEnumerable<ReadResult> Read(string name, Stream content, ReadOptions options, CancellationToken stop = default)
+    {
+        using var desk = new Desk(options, Model) { Stop = stop };
+        foreach (var result in new Inputs(desk, stop).ReadStream(name, content)) yield return result;
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
         foreach (var result in ReadStream(path, file)) yield return result;
     }
 
-    private IEnumerable<ReadResult> ReadStream(string name, Stream stream) => Counted(name, desk.Read(new Source(name, stream)), records =>
+    public IEnumerable<ReadResult> ReadStream(string name, Stream stream) => Counted(name, desk.Read(new Source(name, stream)), records =>
         stream.CanSeek ? new ReadPosition(name, records, stream.Position, stream.Length) : new ReadPosition(name, records, 0, null));
 
     private bool IsDone(string source) => desk.Options.Journal?.Done(source) == long.MaxValue;

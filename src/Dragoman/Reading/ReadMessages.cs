@@ -19,6 +19,7 @@ internal static class ReadMessages
     public const string Formatting = "the page opens formats without end, as pages made to harm do. Save it as text.";
     public const string Attributes = "an element of the page has too many attributes to be read safely. Save it as text.";
     public const string Elements = "the page has too many elements to be read safely. Save it as text or cut it.";
+    public const string Blocks = "the page has too many paragraphs to be one article. Save it as text or cut it.";
     public const string EndlessLine = "has a line too long for a paragraph. Part its paragraphs by line breaks.";
 
     public const string Scheme = "is no http or https address. Only these are read.";

@@ -3,7 +3,7 @@ using System.Text;
 namespace Dragoman.Reading.Html;
 
 /// <summary>Gathers the text between two boundaries into blocks, and adds up what each element holds.</summary>
-internal sealed class BlockBuilder(List<Block> blocks)
+internal sealed class BlockBuilder(List<Block> blocks, int most)
 {
     private readonly StringBuilder _text = new();
     private Frame? _frame;
@@ -28,6 +28,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
     public void Leave(Frame frame)
     {
         Flush();
+        frame.Parent?.AddSums(frame);
         _frame = frame.Parent;
     }
 
@@ -68,6 +69,7 @@ internal sealed class BlockBuilder(List<Block> blocks)
         {
             LinkLength = Math.Min(_linkLength, _text.Length), StrongLength = _strongLength, Index = blocks.Count, Before = _before,
         };
+        if (blocks.Count == most) throw new InputException(ReadMessages.Blocks);
         blocks.Add(block);
         Count(block);
         _before += block.Text.Length;
@@ -80,13 +82,13 @@ internal sealed class BlockBuilder(List<Block> blocks)
         var text = block.Text.AsSpan();
         var commas = text.Count(',') + text.Count('.') + text.Count('、') + text.Count('。');
         var weight = block.LinkShare > 0.5f ? 0 : Math.Min(block.Text.Length / 100f, 3) + Math.Min(commas, 6) * 0.5f;
-        for (var (frame, level) = (block.Frame, 0); frame is not null; frame = frame.Parent, level++)
-        {
-            frame.Length += block.Text.Length;
-            frame.LinkLength += block.LinkLength;
-            frame.Blocks++;
-            frame.Commas += commas;
-            if (level is 1 or 2) frame.Weight += weight / level;
-        }
+        var frame = block.Frame;
+        frame.Length += block.Text.Length;
+        frame.LinkLength += block.LinkLength;
+        frame.Blocks++;
+        frame.Commas += commas;
+        if (frame.Parent is not { } parent) return;
+        parent.Weight += weight;
+        if (parent.Parent is { } grand) grand.Weight += weight / 2;
     }
 }

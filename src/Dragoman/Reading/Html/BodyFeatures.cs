@@ -11,7 +11,6 @@ internal sealed class BodyFeatures
 
     private static readonly string[] s_tags =
         ["p", "li", "td", "div", "blockquote", "h1", "h2", "h3", "h4", "pre", "dd", "article", "section"];
-    private static readonly PartKinds[] s_kinds = [.. Enum.GetValues<PartKinds>().Where(kind => kind != PartKinds.None)];
 
     private readonly Page _page;
     private readonly BlockLooks[] _looks;
@@ -19,7 +18,7 @@ internal sealed class BodyFeatures
     private readonly string? _title;
     private readonly int _titleAt;
     private readonly int _length;
-    private readonly string _linkedBody;
+    private readonly LinkedBody _linkedBody;
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
 
     public BodyFeatures(Page page, string? title, ReadingModel model)
@@ -30,7 +29,7 @@ internal sealed class BodyFeatures
         _length = Math.Max(1, page.Blocks.Sum(block => block.Text.Length));
         _titleAt = PageTitle.BlockOf(page, title);
         _best = Best(page);
-        _linkedBody = LinkedBody.Of(page);
+        _linkedBody = new LinkedBody(page);
         foreach (var block in page.Blocks) _repeats[block.Text] = _repeats.GetValueOrDefault(block.Text) + 1;
     }
 
@@ -42,10 +41,11 @@ internal sealed class BodyFeatures
         _looks[index].Fill(row);
         Place(block, row);
         foreach (var tag in s_tags) row.Add(block.Frame.Tag == tag);
-        foreach (var kind in s_kinds)
+        var distances = block.Frame.Distances;
+        for (var kind = 0; kind < distances.Length; kind++)
         {
-            row.Add(block.Frame.Around.HasFlag(kind));
-            row.Add(Distance(block.Frame, kind));
+            row.Add(block.Frame.Around.HasFlag((PartKinds)(1 << kind)));
+            row.Add(distances[kind]);
         }
         Surroundings(block.Frame, row);
         for (var step = -Reach; step <= Reach; step++)
@@ -54,7 +54,7 @@ internal sealed class BodyFeatures
         row.Add(Since(index, PhraseKind.Button | PhraseKind.Cookie));
         Title(block, row);
         row.Add(_repeats[block.Text]);
-        row.Add(_linkedBody.Length == 0 ? -1 : LinkedBody.Holds(_linkedBody, block.Text) ? 1 : 0);
+        row.Add(_linkedBody.IsEmpty ? -1 : _linkedBody.Holds(block.Text) ? 1 : 0);
     }
 
     private void Place(Block block, FeatureRow row)
@@ -64,15 +64,6 @@ internal sealed class BodyFeatures
         row.Add(block.Frame.Depth);
         row.Add(_page.Blocks.Count);
         row.Add(MathF.Log(_length));
-    }
-
-    /// <summary>Elements up to the nearest of a kind.</summary>
-    private static float Distance(Frame frame, PartKinds kind)
-    {
-        if (!frame.Around.HasFlag(kind)) return 30;
-        var distance = 0;
-        for (var at = frame; at is not null && !at.Own.HasFlag(kind); at = at.Parent) distance++;
-        return distance;
     }
 
     private void Surroundings(Frame frame, FeatureRow row)
@@ -95,10 +86,11 @@ internal sealed class BodyFeatures
     /// <summary>Elements between a frame and one around it, -1 where it is not around it.</summary>
     private static float Inside(Frame frame, Frame? outer)
     {
-        var distance = 0;
-        for (Frame? at = frame; at is not null; at = at.Parent, distance++)
-            if (at == outer) return distance;
-        return -1;
+        var levels = outer is null ? -1 : frame.Depth - outer.Depth;
+        if (levels < 0) return -1;
+        var at = frame;
+        for (var level = 0; level < levels; level++) at = at.Parent!;
+        return at == outer ? levels : -1;
     }
 
     private void Neighbour(int index, Block block, FeatureRow row)
@@ -129,8 +121,9 @@ internal sealed class BodyFeatures
     private static Frame? Best(Page page)
     {
         Frame? best = null;
+        HashSet<Frame> seen = [];
         foreach (var block in page.Blocks)
-            for (var at = block.Frame; at is not null; at = at.Parent)
+            for (var at = block.Frame; at is not null && seen.Add(at); at = at.Parent)
                 if (at.Weight > 0 && (best is null || at.Weight > best.Weight)) best = at;
         return best;
     }

@@ -35,7 +35,7 @@ internal sealed class Page
     public string? Language { get; set; }
 
     /// <summary>Parses a page.</summary>
-    /// <exception cref="Dragoman.Reading.InputException">It is built to do harm.</exception>
+    /// <exception cref="Dragoman.Reading.InputException">It is built to do harm, or far larger than any article.</exception>
     public static Page Parse(string html, string? url, PartWords words, ReadLimits limits)
     {
         PageGuard.Check(html, limits);
@@ -49,7 +49,7 @@ internal sealed class Page
         });
         using var document = parser.ParseDocument(html);
         var page = new Page(html, url);
-        new PageWalk(page, words).Walk(document);
+        new PageWalk(page, words, limits).Walk(document);
         return page;
     }
 

@@ -21,13 +21,14 @@ internal static class PageGuard
     /// <exception cref="InputException">The page has too many elements, open ones or attributes.</exception>
     public static void Check(ReadOnlySpan<char> html, ReadLimits limits)
     {
-        int tags = 0, open = 0, most = 0, depth = 0;
+        int tags = 0, ends = 0, open = 0, most = 0, depth = 0;
         while (html.IndexOf('<') is var at and >= 0)
         {
             html = html[(at + 1)..];
             if (html.StartsWith("!--")) html = After(html, "-->");
             if (html is ['/', ..])
             {
+                if (++ends + tags > limits.HtmlElements) throw new InputException(ReadMessages.Elements);
                 if (Is(html[1..], s_formatting)) open--;
                 if (depth > 0 && Is(html[1..], s_nesting)) depth--;
             }
@@ -35,7 +36,7 @@ internal static class PageGuard
             if (Is(html, s_formatting)) most = Math.Max(most, ++open);
             if (Is(html, s_nesting) && ++depth > limits.HtmlOpenElements) throw new InputException(ReadMessages.Deep);
             if ((long)most * tags > limits.HtmlFormatting) throw new InputException(ReadMessages.Formatting);
-            if (++tags > limits.HtmlElements) throw new InputException(ReadMessages.Elements);
+            if (++tags + ends > limits.HtmlElements) throw new InputException(ReadMessages.Elements);
             var raw = Raw(html);
             html = html[Tag(html, limits)..];
             if (raw is not null) html = After(html, "</" + raw);

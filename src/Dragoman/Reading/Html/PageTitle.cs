@@ -3,13 +3,18 @@ namespace Dragoman.Reading.Html;
 /// <summary>The headline of a page's article.</summary>
 internal static class PageTitle
 {
+    /// <summary>The longest headlines have some 300 characters; what is longer is none, and dear to compare with every block.</summary>
+    private const int Longest = 500;
+
     private static readonly string[] s_parts = [" | ", " - ", " – ", " — ", " « ", " :: "];
 
     /// <summary>The first level-one heading that agrees with what the page calls itself, else what it calls itself.</summary>
     public static string? Of(Page page)
     {
         var given = page.Fact("og:title", "twitter:title", "itemprop:headline", "dc.title", "dcterms.title") ?? page.HeadTitle;
-        var headings = page.Blocks.Where(block => block.Frame.Tag == "h1").Select(block => block.Text).ToList();
+        if (given?.Length > Longest) given = null;
+        var headings = page.Blocks.Where(block => block.Frame.Tag == "h1" && block.Text.Length <= Longest)
+            .Select(block => block.Text).ToList();
         var title = headings.Find(heading => Agrees(heading, given)) ?? (given is null ? headings.FirstOrDefault() : Shorten(given, page));
         return string.IsNullOrWhiteSpace(title) ? null
             : string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

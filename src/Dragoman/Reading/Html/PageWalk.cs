@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace Dragoman.Reading.Html;
 
 /// <summary>Walks once over a parsed page and gathers its blocks of text, facts and dates.</summary>
-internal sealed class PageWalk(Page page, PartWords words)
+internal sealed class PageWalk(Page page, PartWords words, ReadLimits limits)
 {
     private static readonly HashSet<string> s_attributes =
     [
@@ -18,7 +18,7 @@ internal sealed class PageWalk(Page page, PartWords words)
 
     private static readonly SearchValues<string> s_dateWords = SearchValues.Create(["date", "publi"], StringComparison.Ordinal);
 
-    private readonly BlockBuilder _text = new(page.Blocks);
+    private readonly BlockBuilder _text = new(page.Blocks, limits.HtmlBlocks);
     private readonly Dictionary<string, PartKinds> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Whether an attribute is of use here; the parser drops the others.</summary>
