@@ -12,6 +12,9 @@ internal static class WarcScale
 {
     private const int Paragraphs = 40;
 
+    /// <summary>Pages read by themselves, for comparison.</summary>
+    private const int Singles = 1000;
+
     public static Command Verb()
     {
         var size = new Option<int>("--megabytes") { DefaultValueFactory = _ => 2048, Description = "Size of the archive, unpacked." };
@@ -27,20 +30,58 @@ internal static class WarcScale
         try
         {
             Make(path, size, packed);
+            Console.WriteLine($"{size / 1_000_000} MB unpacked, {new FileInfo(path).Length / 1_000_000} MB on disk");
             var reader = ArticleReader.Load(ModelFolder.Default);
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
-            long pages = 0, peak = 0;
-            foreach (var _ in reader.Read([path], new ReadOptions()))
-                if (++pages % 1000 == 0) peak = Math.Max(peak, Environment.WorkingSet);
-            var seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
-            Console.WriteLine($"{size / 1_000_000} MB unpacked, {new FileInfo(path).Length / 1_000_000} MB on disk: {pages} pages in "
-                + $"{seconds:F1} s of processor time, {pages / seconds:F0} pages and {size / 1e6 / seconds:F0} MB a second, "
-                + $"working set at most {peak / 1_000_000} MB");
+            var random = new Random(1);
+            var pages = Enumerable.Range(0, Singles).Select(number => Encoding.UTF8.GetBytes(Page(random, number))).ToList();
+            Single(reader, pages);
+            var unpacking = Seconds(() => Unpack(path, packed));
+            var page = Seconds(() => Single(reader, pages)) / Singles;
+            Measure(reader, path, size, unpacking, page);
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    private static void Measure(ArticleReader reader, string path, long size, double unpacking, double page)
+    {
+        long pages = 0;
+        List<long> memory = [];
+        var seconds = Seconds(() =>
+        {
+            foreach (var result in reader.Read([path], new ReadOptions()))
+            {
+                if (result.Article is null) throw new InvalidDataException(result.Failure);
+                if (++pages % 1000 == 0) memory.Add(Environment.WorkingSet / 1_000_000);
+            }
+        });
+        Console.WriteLine($"{pages} pages in {seconds:F1} s of processor time: {pages / seconds:F0} pages, {size / 1e6 / seconds:F0} MB a second");
+        Console.WriteLine($"unpacking alone {unpacking:F1} s, the pages alone {pages * page:F1} s, together {unpacking + pages * page:F1} s");
+        Console.WriteLine($"working set after each 1000 pages, MB: {string.Join(' ', memory)}");
+    }
+
+    /// <summary>Processor time of an action, all threads of the program together.</summary>
+    private static double Seconds(Action action)
+    {
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
+        action();
+        return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+    }
+
+    private static void Unpack(string path, bool packed)
+    {
+        using var file = File.OpenRead(path);
+        using Stream stream = packed ? new GZipStream(file, CompressionMode.Decompress) : file;
+        stream.CopyTo(Stream.Null, 1 << 16);
+    }
+
+    private static void Single(ArticleReader reader, List<byte[]> pages)
+    {
+        foreach (var page in pages)
+            if (reader.Read("a.html", new MemoryStream(page), new ReadOptions()).Single() is { Failure: { } failure })
+                throw new InvalidDataException(failure);
     }
 
     private static void Make(string path, long size, bool packed)
@@ -69,7 +110,7 @@ internal static class WarcScale
     private static string Page(Random random, long number)
     {
         var page = new StringBuilder($"<!DOCTYPE html><html lang=en><head><title>Ministers meet for round {number}</title><script>");
-        for (var i = 0; i < 1200; i++) page.Append($"var a{i}={{k:{random.Next()},u:'https://cdn.example/{random.Next():x}.js'}};");
+        for (var i = 0; i < 2100; i++) page.Append($"var a{i}={{k:{random.Next()},u:'https://cdn.example/{random.Next():x}.js'}};");
         page.Append("</script></head><body><nav class=menu><ul>");
         for (var i = 0; i < 120; i++) page.Append($"<li><a href='/s/{i}'>Section {i}</a></li>");
         page.Append($"</ul></nav><article><h1>Ministers meet for round {number}</h1>")

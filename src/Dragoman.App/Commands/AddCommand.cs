@@ -16,10 +16,10 @@ internal static class AddCommand
     {
         var inputs = Inputs.Paths();
         var (ledger, published, allowPrivate, jobs) = (LedgerOption.New(), Inputs.Published(), Inputs.AllowPrivate(), Inputs.Jobs());
-        var (contact, resume) = (Inputs.Contact(), Inputs.Resume());
+        var (contact, resume, noFollow) = (Inputs.Contact(), Inputs.Resume(), Inputs.NoFollow());
         var command = new Command("add", "Codes documents and stores them in the ledger, merging reports of the same thing.")
         {
-            inputs, ledger, published, jobs, resume, contact, allowPrivate,
+            inputs, ledger, published, jobs, resume, noFollow, contact, allowPrivate,
         };
         command.SetAction(parsed =>
         {
@@ -29,6 +29,7 @@ internal static class AddCommand
                 Published = parsed.GetValue(published),
                 AllowPrivate = parsed.GetValue(allowPrivate),
                 Contact = parsed.GetValue(contact),
+                Follow = !parsed.GetValue(noFollow),
                 Journal = journal,
             };
             return LedgerOption.Write(parsed.GetValue(ledger)!,

@@ -30,14 +30,21 @@ internal static class CodeCommand
         {
             Description = "Print documents, sentences, words and seconds for each stage (JSON, standard error).",
         };
+        var (noFollow, contact) = (Inputs.NoFollow(), Inputs.Contact());
         var command = new Command("code", "Codes who dealt with whom, when, where, how, about what, on whose word.")
         {
-            inputs, format, published, jobs, actors, strict, stream, stats, allowPrivate,
+            inputs, format, published, jobs, actors, strict, stream, stats, noFollow, contact, allowPrivate,
         };
         command.SetAction(parsed => Run(parsed.GetValue(inputs)!, new Settings(
             parsed.GetValue(format)!, parsed.GetValue(jobs), parsed.GetValue(strict), parsed.GetValue(stream), parsed.GetValue(stats),
             parsed.GetValue(actors),
-            new ReadOptions { Published = parsed.GetValue(published), AllowPrivate = parsed.GetValue(allowPrivate) })));
+            new ReadOptions
+            {
+                Published = parsed.GetValue(published),
+                AllowPrivate = parsed.GetValue(allowPrivate),
+                Contact = parsed.GetValue(contact),
+                Follow = !parsed.GetValue(noFollow),
+            })));
         return command;
     }
 

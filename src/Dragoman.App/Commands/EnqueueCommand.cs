@@ -17,6 +17,7 @@ internal static class EnqueueCommand
     {
         var inputs = Inputs.Paths();
         var (broker, name, published, allowPrivate) = (QueueOption.Broker(), QueueOption.Name(), Inputs.Published(), Inputs.AllowPrivate());
+        var (noFollow, contact) = (Inputs.NoFollow(), Inputs.Contact());
         var send = new Option<string>("--send")
         {
             Description = "articles: reads here, sends texts. records: sends the places of records in WARC archives, which workers must be "
@@ -26,11 +27,17 @@ internal static class EnqueueCommand
         send.AcceptOnlyFromAmong(Articles, Records, Coded);
         var command = new Command("enqueue", "Puts documents on a queue; workers code and store them.")
         {
-            inputs, broker, name, send, published, allowPrivate,
+            inputs, broker, name, send, published, noFollow, contact, allowPrivate,
         };
         command.SetAction(parsed =>
         {
-            var options = new ReadOptions { Published = parsed.GetValue(published), AllowPrivate = parsed.GetValue(allowPrivate) };
+            var options = new ReadOptions
+            {
+                Published = parsed.GetValue(published),
+                AllowPrivate = parsed.GetValue(allowPrivate),
+                Contact = parsed.GetValue(contact),
+                Follow = !parsed.GetValue(noFollow),
+            };
             var source = new Source(parsed.GetValue(inputs)!, parsed.GetValue(send)!, options);
             return Run(source, new QueueAddress(parsed.GetValue(broker)!, parsed.GetValue(name)!));
         });

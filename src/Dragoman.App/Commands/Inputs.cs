@@ -30,6 +30,11 @@ internal static class Inputs
         Description = "Allow addresses in private, loopback and link-local networks.",
     };
 
+    public static Option<bool> NoFollow() => new("--no-follow")
+    {
+        Description = "Take from feeds and sitemaps only what they hold, and fetch no pages that they link to.",
+    };
+
     public static Option<string?> Contact() => new("--contact")
     {
         Description = "A mail address or page that sites find in the user agent.",

@@ -12,10 +12,10 @@ internal static class ReadCommand
     {
         var inputs = Inputs.Paths();
         var (published, allowPrivate) = (Inputs.Published(), Inputs.AllowPrivate());
-        var (contact, resume) = (Inputs.Contact(), Inputs.Resume());
+        var (contact, resume, noFollow) = (Inputs.Contact(), Inputs.Resume(), Inputs.NoFollow());
         var command = new Command("read", "Reads pages, feeds, mail, tables and archives of them; writes one article a line (JSON).")
         {
-            inputs, published, resume, contact, allowPrivate,
+            inputs, published, resume, noFollow, contact, allowPrivate,
         };
         command.SetAction(parsed =>
         {
@@ -25,6 +25,7 @@ internal static class ReadCommand
                 Published = parsed.GetValue(published),
                 AllowPrivate = parsed.GetValue(allowPrivate),
                 Contact = parsed.GetValue(contact),
+                Follow = !parsed.GetValue(noFollow),
                 Journal = journal,
             });
         });

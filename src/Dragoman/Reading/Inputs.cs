@@ -9,16 +9,26 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
 
     private static readonly EnumerationOptions s_recursive = new() { RecurseSubdirectories = true, MaxRecursionDepth = 64 };
 
+    private readonly ReadJournal? _journal = desk.Options.Journal;
+
     public IEnumerable<ReadResult> Read(string input) =>
         input == StandardInput ? ReadStream(input, Console.OpenStandardInput())
         : IsAddress(input) ? Addressed(input)
         : Directory.Exists(input) ? ReadFolder(input)
         : ReadFile(input);
 
+    /// <summary>Reads a stream as a file of this name would be read.</summary>
+    public IEnumerable<ReadResult> ReadStream(string name, Stream stream)
+    {
+        var source = new Source(name, stream) { From = Mark(name, stream), MayFollow = desk.Options.Follow };
+        return Counted(name, desk.Read(source), source.From is not null, records =>
+            stream.CanSeek ? new(name, records, stream.Position, stream.Length) : new(name, records, 0, null));
+    }
+
     private static bool IsAddress(string input) => input.Contains("://", StringComparison.Ordinal);
 
-    private IEnumerable<ReadResult> Addressed(string address) =>
-        IsDone(address) ? [] : Counted(address, desk.Follow(address), records => new ReadPosition(address, records, 0, null));
+    private IEnumerable<ReadResult> Addressed(string address) => IsDone(address) ? []
+        : Counted(address, desk.Follow(address, from: _journal?.Mark(address)), _journal?.Mark(address) is not null, records => new(address, records, 0, null));
 
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {
@@ -35,21 +45,30 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
         foreach (var result in ReadStream(path, file)) yield return result;
     }
 
-    public IEnumerable<ReadResult> ReadStream(string name, Stream stream) => Counted(name, desk.Read(new Source(name, stream)), records =>
-        stream.CanSeek ? new ReadPosition(name, records, stream.Position, stream.Length) : new ReadPosition(name, records, 0, null));
+    private bool IsDone(string source) => _journal?.Done(source) == long.MaxValue;
 
-    private bool IsDone(string source) => desk.Options.Journal?.Done(source) == long.MaxValue;
-
-    /// <summary>The results of one source with their positions; those that an earlier run kept are left out.</summary>
-    private IEnumerable<ReadResult> Counted(string source, IEnumerable<ReadResult> results, Func<long, ReadPosition> position)
+    /// <summary>Where an earlier run stopped; a file that has become shorter since is another one.</summary>
+    private ReadMark? Mark(string name, Stream stream)
     {
-        var done = desk.Options.Journal?.Done(source) ?? 0;
-        long records = 0;
+        if (_journal?.Mark(name) is not { } mark) return null;
+        if (!stream.CanSeek || mark.Place <= stream.Length) return mark;
+        _journal.Forget(name);
+        return null;
+    }
+
+    /// <summary>
+    /// The results of one source with their positions. Where no mark led behind them, those that an earlier run kept are left out.
+    /// </summary>
+    private IEnumerable<ReadResult> Counted(
+        string source, IEnumerable<ReadResult> results, bool isMarked, Func<long, ReadPosition> position)
+    {
+        var done = _journal?.Done(source) ?? 0;
+        var records = isMarked ? done : 0;
         foreach (var result in results)
         {
             if (stop.IsCancellationRequested) yield break;
             if (++records > done) yield return result with { Position = position(records) };
         }
-        if (!stop.IsCancellationRequested) desk.Options.Journal?.Ended(source, records);
+        if (!stop.IsCancellationRequested) _journal?.Ended(source, records);
     }
 }

@@ -8,17 +8,21 @@ namespace Dragoman.Reading;
 /// </summary>
 public sealed class ReadJournal : IDisposable
 {
+    /// <summary>Begins a line on a source that is done.</summary>
     private const string Whole = "*";
 
-    private readonly Dictionary<string, long> _records = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _ends = new(StringComparer.Ordinal);
+    /// <summary>Begins a line on an entry of a list, such as a feed, that is done.</summary>
+    private const string EntryMark = "+";
+
+    private readonly Dictionary<string, Progress> _sources = new(StringComparer.Ordinal);
+    private readonly HashSet<(string List, string Entry)> _entries = [];
     private readonly Lock _lock = new();
     private readonly StreamWriter _writer;
 
     private ReadJournal(string path)
     {
         if (File.Exists(path))
-            foreach (var line in File.ReadLines(path)) Restore(line);
+            foreach (var line in File.ReadLines(path)) Restore(line.Split('\t'));
         _writer = new StreamWriter(path, append: true) { NewLine = "\n" };
         if (_writer.BaseStream.Position > 0) _writer.WriteLine();
     }
@@ -29,7 +33,19 @@ public sealed class ReadJournal : IDisposable
     /// <summary>Documents of this source that need not be read again; <see cref="long.MaxValue"/> where all of it is done.</summary>
     public long Done(string source)
     {
-        lock (_lock) return _records.GetValueOrDefault(source);
+        lock (_lock) return _sources.TryGetValue(Clean(source), out var progress) ? progress.Records : 0;
+    }
+
+    /// <summary>Where in this source reading goes on; null where only the number of documents is known.</summary>
+    internal ReadMark? Mark(string source)
+    {
+        lock (_lock) return _sources.TryGetValue(Clean(source), out var progress) ? progress.Mark : null;
+    }
+
+    /// <summary>Whether an entry of a list is done.</summary>
+    internal bool Holds(string list, string entry)
+    {
+        lock (_lock) return _entries.Contains((Clean(list), Clean(entry)));
     }
 
     /// <summary>Notes that a result was kept, or its failure told. One that may pass by itself is left for the next run.</summary>
@@ -38,9 +54,14 @@ public sealed class ReadJournal : IDisposable
         if (result.Position is not { } position || result.IsTransient) return;
         lock (_lock)
         {
-            if (position.Records <= _records.GetValueOrDefault(position.Source)) return;
-            Write(position.Source, position.Records, position.Records.ToString(CultureInfo.InvariantCulture));
-            FinishWhenDone(position.Source);
+            if (result.Ends is { } ends && _entries.Add((Clean(ends.List), Clean(ends.Entry))))
+                _writer.WriteLine($"{EntryMark}\t{Clean(ends.List)}\t{Clean(ends.Entry)}");
+            var progress = Of(position.Source);
+            progress.Records++;
+            progress.Mark = result.Mark;
+            _writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.Records}\t{Clean(position.Source)}\t{result.Mark}"));
+            FinishWhenDone(position.Source, progress);
+            _writer.Flush();
         }
     }
 
@@ -49,34 +70,59 @@ public sealed class ReadJournal : IDisposable
     {
         lock (_lock)
         {
-            _ends[source] = records;
-            FinishWhenDone(source);
+            var progress = Of(source);
+            progress.End = records;
+            FinishWhenDone(source, progress);
+            _writer.Flush();
         }
+    }
+
+    /// <summary>Nothing of this source was read: what was, was another one of the same name.</summary>
+    internal void Forget(string source)
+    {
+        lock (_lock) _sources.Remove(Clean(source));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private void FinishWhenDone(string source)
+    private Progress Of(string source) =>
+        _sources.TryGetValue(Clean(source), out var progress) ? progress : _sources[Clean(source)] = new Progress();
+
+    private void FinishWhenDone(string source, Progress progress)
     {
-        var done = _records.GetValueOrDefault(source);
-        if (done != long.MaxValue && _ends.TryGetValue(source, out var end) && done >= end)
-            Write(source, long.MaxValue, Whole);
+        if (progress.Records == long.MaxValue || progress.Records < progress.End) return;
+        progress.Records = long.MaxValue;
+        _writer.WriteLine($"{Whole}\t{Clean(source)}");
     }
 
-    private void Write(string source, long records, string text)
+    private void Restore(string[] fields)
     {
-        _records[source] = records;
-        _writer.WriteLine($"{text}\t{source.ReplaceLineEndings(" ")}");
-        _writer.Flush();
+        switch (fields)
+        {
+            case [Whole, var source]:
+                Of(source).Records = long.MaxValue;
+                break;
+            case [EntryMark, var list, var entry]:
+                _entries.Add((list, entry));
+                break;
+            case [var count, var source, var mark] when long.TryParse(count, CultureInfo.InvariantCulture, out var records):
+                (Of(source).Records, Of(source).Mark) = (records, ReadMark.Parse(mark));
+                break;
+            default: break;
+        }
     }
 
-    private void Restore(string line)
+    private static string Clean(string name) => name.ReplaceLineEndings(" ").Replace('\t', ' ');
+
+    /// <summary>How far one source is done.</summary>
+    private sealed class Progress
     {
-        var tab = line.IndexOf('\t', StringComparison.Ordinal);
-        if (tab <= 0) return;
-        var records = line[..tab];
-        if (records == Whole) _records[line[(tab + 1)..]] = long.MaxValue;
-        else if (long.TryParse(records, CultureInfo.InvariantCulture, out var count)) _records[line[(tab + 1)..]] = count;
+        public long Records { get; set; }
+
+        public ReadMark? Mark { get; set; }
+
+        /// <summary>Documents of it in all, once known.</summary>
+        public long End { get; set; } = long.MaxValue;
     }
 }

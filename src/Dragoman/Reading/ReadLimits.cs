@@ -56,6 +56,9 @@ public sealed record ReadLimits
     /// <summary>Pause between two requests to one host: one a second is what operators commonly ask of programs.</summary>
     public TimeSpan HostPause { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Time for which a host is left alone that is busy or out of reach after all tries, where it names none itself.</summary>
+    public TimeSpan HostRest { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Pause before the second try; it doubles with each further one.</summary>
     public TimeSpan RetryPause { get; init; } = TimeSpan.FromSeconds(1);
 

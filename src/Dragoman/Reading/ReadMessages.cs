@@ -30,6 +30,17 @@ internal static class ReadMessages
     public static string Robots(string host) =>
         $"the robots.txt of {host} asks programs to stay away. Ask the site, or save the page and read the file.";
 
+    public static string NoRules(string host, string why) => $"{host} cannot tell its rules for programs (robots.txt) now: {why}";
+
+    public static string Resting(string host, TimeSpan left) =>
+        $"{host} is left alone for {Math.Ceiling(left.TotalSeconds):N0} seconds more: it is busy or out of reach. Try again later.";
+
+    public static string Link(string? link) => $"the entry holds no story, and its address '{link}' cannot be fetched (no http or https).";
+
+    public static string Unfollowed(string why) => $"{why} The short text in the feed stands in for the page.";
+
+    public const string EmptyEntry = "the entry holds no text, and pages are not fetched (--no-follow).";
+
     public static string Redirects(int limit) => $"leads on through more than {limit} redirects. Give the address where they end.";
 
     public static string Slow(TimeSpan limit) => $"the answer took longer than {limit.TotalSeconds:0.#} seconds. Try again later.";

@@ -18,6 +18,11 @@ public sealed record ReadOptions
     /// <summary>Allows addresses of private, loopback and link-local networks (<c>--allow-private</c>).</summary>
     public bool AllowPrivate { get; init; }
 
+    /// <summary>
+    /// Fetches the pages that feeds and sitemaps link to where they do not hold the story themselves; without it, what they hold is all.
+    /// </summary>
+    public bool Follow { get; init; } = true;
+
     /// <summary>A mail address or page in the user agent, where a site's owner finds who reads it.</summary>
     public string? Contact { get; init; }
 

@@ -16,7 +16,16 @@ public sealed record ReadResult(string Input)
     /// <summary>Whether the failure may pass by itself, as that of a line or a server.</summary>
     internal bool IsTransient { get; init; }
 
+    /// <summary>Where reading goes on behind it; null where it is the last of its source, or the form cannot tell.</summary>
+    internal ReadMark? Mark { get; init; }
+
+    /// <summary>The list and its entry that are done with this result.</summary>
+    internal (string List, string Entry)? Ends { get; init; }
+
     internal static ReadResult Of(string input, Article article) => new(input) { Article = article };
 
     internal static ReadResult Failed(string input, string failure) => new(input) { Failure = failure };
+
+    /// <summary>The result of a part of an archive: reading goes on inside the part where that can be, else behind it.</summary>
+    internal ReadResult Within(ReadOnlySpan<long> part, ReadMark next) => this with { Mark = Mark?.In(part) ?? next };
 }

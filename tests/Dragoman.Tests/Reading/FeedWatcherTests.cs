@@ -11,7 +11,11 @@ public sealed class FeedWatcherTests : IAsyncLifetime
 
     private static readonly ReadOptions s_options = new()
     {
-        AllowPrivate = true, Limits = new ReadLimits { HostPause = TimeSpan.Zero, RetryPause = TimeSpan.FromMilliseconds(1), Tries = 2 },
+        AllowPrivate = true,
+        Limits = new ReadLimits
+        {
+            HostPause = TimeSpan.Zero, RetryPause = TimeSpan.FromMilliseconds(1), Tries = 2, HostRest = TimeSpan.Zero,
+        },
     };
 
     private LoopbackSite _site = null!;
@@ -42,6 +46,81 @@ public sealed class FeedWatcherTests : IAsyncLifetime
         Assert.Empty(first.State.Seen);
         _site.Page("/1", PageOf("One"));
         Assert.Equal("One", Assert.Single((await watcher.PollAsync(first.State, CancellationToken.None)).Results).Article!.Title);
+    }
+
+    [Fact]
+    public void Local_feed_is_followed_and_says_where_it_cannot_be()
+    {
+        _site.Page("/1", PageOf("One"));
+        using var read = new Read();
+        var results = read.All("feed.xml", "<rss><channel><title>Gazette</title>"
+            + $"<item><title>x</title><link>{_site.Address}/1</link><description>Short.</description></item>"
+            + $"<item><title>Gone</title><link>{_site.Address}/2</link><description>The page of this is gone.</description></item>"
+            + "<item><title>Mail</title><link>mailto:desk@x.example</link><description>They met in Lima.</description></item>"
+            + "<item><link>/3</link></item></channel></rss>", s_options);
+        Assert.Equal(["One", null, "Gone", null, "Mail", null], results.Select(result => result.Article?.Title));
+        Assert.Equal(_site.Address + "/2", results[1].Input);
+        Assert.StartsWith(ReadMessages.Status(404, "Not Found"), results[1].Failure, StringComparison.Ordinal);
+        Assert.StartsWith(ReadMessages.Link("mailto:desk@x.example"), results[3].Failure, StringComparison.Ordinal);
+        Assert.Equal(ReadMessages.Link("/3"), results[5].Failure);
+    }
+
+    [Fact]
+    public void Local_feed_is_not_followed_against_the_users_will_or_inside()
+    {
+        var feed = $"<rss><channel><item><title>One</title><link>{_site.Address}/1</link><description>They met.</description></item>"
+            + "</channel></rss>";
+        _site.Page("/1", PageOf("Page"));
+        using var read = new Read();
+        Assert.Equal("One", Assert.Single(read.All("feed.xml", feed, s_options with { Follow = false })).Article!.Title);
+        var refused = read.All("feed.xml", feed, s_options with { AllowPrivate = false });
+        Assert.Contains("--allow-private", refused[0].Failure, StringComparison.Ordinal);
+        Assert.Equal("One", refused[1].Article!.Title);
+        Assert.Empty(_site.Asked);
+    }
+
+    [Fact]
+    public async Task Pages_of_a_sitemap_are_read_once()
+    {
+        var map = $"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>{_site.Address}/1</loc></url></urlset>";
+        _site.Page("/map", map, "text/xml").Page("/1", PageOf("One"));
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var first = await watcher.PollAsync(new FeedState(_site.Address + "/map"), CancellationToken.None);
+        Assert.Single(first.Results);
+        Assert.Empty((await watcher.PollAsync(first.State, CancellationToken.None)).Results);
+        Assert.Single(_site.Asked, path => path == "/1");
+    }
+
+    [Fact]
+    public void Interrupted_list_goes_on_with_the_entries_that_are_left_whatever_came_on_top()
+    {
+        _site.Page("/feed", Feed("/1", "/2", "/3"));
+        foreach (var path in new[] { "/1", "/2", "/3", "/4" }) _site.Page(path, PageOf(path));
+        using var read = new Read();
+        var path1 = Path.Combine(read.Folder, "journal");
+        using (var journal = ReadJournal.Open(path1))
+            foreach (var result in Read.Reader.Read([_site.Address + "/feed"], s_options with { Journal = journal }).Take(2)) journal.Note(result);
+        _site.Page("/feed", Feed("/4", "/1", "/2", "/3"));
+        using (var journal = ReadJournal.Open(path1))
+            Assert.Equal(["/4", "/3"], Read.Reader.Read([_site.Address + "/feed"], s_options with { Journal = journal })
+                .Select(result => result.Article?.Title));
+        Assert.Single(_site.Asked, path => path == "/1");
+    }
+
+    [Fact]
+    public async Task Host_that_asks_for_time_is_left_alone()
+    {
+        _site.Page("/feed", Feed("/1", "/2")).Page("/1", context =>
+        {
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = "600";
+            return Task.CompletedTask;
+        }).Page("/2", PageOf("Two"));
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var poll = await watcher.PollAsync(new FeedState(_site.Address + "/feed"), CancellationToken.None);
+        Assert.All(poll.Results, result => Assert.NotNull(result.Failure));
+        Assert.DoesNotContain("/2", _site.Asked);
+        Assert.Empty(poll.State.Seen);
     }
 
     [Fact]

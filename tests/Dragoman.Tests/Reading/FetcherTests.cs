@@ -212,7 +212,10 @@ public sealed class FetcherTests : IAsyncLifetime
     public async Task Site_whose_rules_cannot_be_read_is_left_alone()
     {
         _site.Page("/robots.txt", context => { context.Response.StatusCode = 503; return Task.CompletedTask; }).Page("/a", "a");
-        Assert.Equal(ReadMessages.Robots("127.0.0.1"), (await FetchAsync("/a")).Failure);
+        var answer = await FetchAsync("/a");
+        Assert.StartsWith(ReadMessages.NoRules("127.0.0.1", ""), answer.Failure, StringComparison.Ordinal);
+        Assert.True(answer.IsTransient);
+        Assert.DoesNotContain("/a", _site.Asked);
     }
 
     [Fact]

@@ -45,7 +45,8 @@ public sealed class FormTests
         var item = $"<item><title>Talks &amp; more</title><link>https://x.example/1</link><pubDate>Tue, 23 Jan 2024 "
             + $"11:54:00 +0300</pubDate><description>&lt;p&gt;{Story}&lt;/p&gt;&lt;p&gt;Second paragraph.&lt;/p&gt;</description></item>";
         var results = read.All("feed.xml", $"<?xml version='1.0'?><!DOCTYPE rss SYSTEM 'http://x.example/rss.dtd'><rss "
-            + $"version='2.0'><channel><title>Gazette</title>{item}{item}</channel></rss>");
+            + $"version='2.0'><channel><title>Gazette</title>{item}{item}</channel></rss>",
+            new ReadOptions { Follow = false });
         Assert.Equal(2, results.Count);
         var article = results[0].Article!;
         Assert.Equal(("https://x.example/1", "Talks & more", "Gazette"), (article.Url, article.Title, article.Outlet));

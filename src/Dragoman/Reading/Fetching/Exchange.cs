@@ -40,7 +40,7 @@ internal sealed class Exchange(HttpClient client, ReadLimits limits, TimeProvide
         }
         catch (Exception error) when (Refusal(error) is { } refusal)
         {
-            return (new FetchResult(address) { Failure = refusal.Message }, null);
+            return (new FetchResult(address) { Failure = refusal.Message, IsRefused = true }, null);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or InvalidDataException)
         {

@@ -48,7 +48,7 @@ public sealed class FeedWatcher : IDisposable
     {
         var memory = new SeenEntries(state.Seen, MostSeen);
         using var desk = new Desk(_options, _reader.Model, _fetcher) { Seen = memory, Stop = stop };
-        var results = desk.Read(Desk.SourceOf(answer, depth: 0)).TakeWhile(_ => !stop.IsCancellationRequested).ToList();
+        var results = desk.Read(Desk.SourceOf(answer, depth: 0, mayFollow: true)).TakeWhile(_ => !stop.IsCancellationRequested).ToList();
         var isWhole = !stop.IsCancellationRequested;
         return new FeedPoll(Rested(state) with
         {

@@ -22,8 +22,8 @@ internal sealed record FetchResult(Uri Address)
     /// <summary>The status of the answer, 0 where there was none.</summary>
     public int Status { get; init; }
 
-    /// <summary>Whether the server itself failed.</summary>
-    public bool IsServerError => Status >= 500;
+    /// <summary>Whether the address was refused here, before a server was asked.</summary>
+    public bool IsRefused { get; init; }
 
     /// <summary>Whether it may go well later.</summary>
     public bool IsTransient { get; init; }

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Net;
-using Dragoman.Reading.Characters;
 
 namespace Dragoman.Reading.Fetching;
 
@@ -17,7 +15,7 @@ internal sealed class Fetcher : IDisposable
     private readonly HttpClient _client;
     private readonly Exchange _exchange;
     private readonly HostPace _pace;
-    private readonly ConcurrentDictionary<string, Task<RobotsTxt>> _robots = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SiteRules _rules;
 
     public Fetcher(ReadOptions options, TimeProvider clock)
     {
@@ -27,6 +25,7 @@ internal sealed class Fetcher : IDisposable
         _client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, br");
         _exchange = new Exchange(_client, _limits, clock);
         _pace = new HostPace(clock);
+        _rules = new SiteRules(_exchange, _limits, clock);
     }
 
     /// <summary>Fetches an address; what goes wrong is told in the result.</summary>
@@ -40,37 +39,37 @@ internal sealed class Fetcher : IDisposable
         for (var redirects = 0; redirects <= _limits.Redirects; redirects++)
         {
             if (at.Scheme is not ("http" or "https")) return new FetchResult(at) { Failure = ReadMessages.Scheme };
-            var robots = await RobotsAsync(at, stop).ConfigureAwait(false);
-            if (!robots.Allows(at.PathAndQuery)) return new FetchResult(at) { Failure = ReadMessages.Robots(at.Host) };
-            await _pace.WaitAsync(at.Authority, Pause(robots), stop).ConfigureAwait(false);
+            if (Resting(at) is { } resting) return resting;
+            var (rules, failure) = await _rules.OfAsync(at, stop).ConfigureAwait(false);
+            if (failure is not null) return Noted(failure);
+            if (!rules.Allows(at.PathAndQuery)) return new FetchResult(at) { Failure = ReadMessages.Robots(at.Host) };
+            await _pace.WaitAsync(at.Authority, Pause(rules), stop).ConfigureAwait(false);
             var (answer, redirect) = await _exchange.RunAsync(at, known, stop).ConfigureAwait(false);
-            if (redirect is null) return answer;
+            if (redirect is null) return Noted(answer);
             at = redirect;
         }
         return new FetchResult(at) { Failure = ReadMessages.Redirects(_limits.Redirects) };
     }
 
+    /// <summary>The answer for a host that asked to be left alone, or that could not be reached a moment ago; null for others.</summary>
+    private FetchResult? Resting(Uri address) => _pace.Rest(address.Authority) is not { } left ? null : new FetchResult(address)
+    {
+        Failure = ReadMessages.Resting(address.Host, left), IsTransient = true, RetryAfter = left,
+    };
+
+    /// <summary>Lets a host rest that is too busy or out of reach, so that a long list of its pages does not press it further.</summary>
+    private FetchResult Noted(FetchResult answer)
+    {
+        if (answer is { IsTransient: true, Status: 0 or 429 or 503 })
+            _pace.LetRest(answer.Address.Authority, answer.RetryAfter ?? _limits.HostRest);
+        return answer;
+    }
+
     public void Dispose() => _client.Dispose();
 
     /// <summary>The site's own pause where it is longer than ours, within reason.</summary>
-    private TimeSpan Pause(RobotsTxt robots) =>
-        robots.Delay is not { } delay || delay < _limits.HostPause ? _limits.HostPause : delay < s_longestDelay ? delay : s_longestDelay;
-
-    private Task<RobotsTxt> RobotsAsync(Uri address, CancellationToken stop) =>
-        _robots.GetOrAdd(address.GetLeftPart(UriPartial.Authority), site => ReadRobotsAsync(new Uri(site + "/robots.txt"), stop));
-
-    /// <summary>No rules where there is no file or no server; no entry while the server fails.</summary>
-    private async Task<RobotsTxt> ReadRobotsAsync(Uri address, CancellationToken stop)
-    {
-        for (var redirects = 0; redirects <= _limits.Redirects; redirects++)
-        {
-            var (answer, redirect) = await _exchange.RunAsync(address, null, stop).ConfigureAwait(false);
-            if (redirect is not null) address = redirect;
-            else if (answer.Body is not null) return RobotsTxt.Parse(CharacterSets.Decode(answer.Body), Agent);
-            else return answer.IsServerError ? RobotsTxt.Closed : RobotsTxt.Open;
-        }
-        return RobotsTxt.Open;
-    }
+    private TimeSpan Pause(RobotsTxt rules) =>
+        rules.Delay is not { } delay || delay < _limits.HostPause ? _limits.HostPause : delay < s_longestDelay ? delay : s_longestDelay;
 
     private static SocketsHttpHandler Handler(ReadOptions options) => new()
     {

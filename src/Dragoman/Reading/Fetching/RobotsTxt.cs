@@ -14,9 +14,6 @@ internal sealed class RobotsTxt
     /// <summary>No rules: all is allowed.</summary>
     public static RobotsTxt Open { get; } = new();
 
-    /// <summary>All is forbidden, as while a server cannot tell its rules.</summary>
-    public static RobotsTxt Closed { get; } = Parse("User-agent: *\nDisallow: /", "");
-
     /// <summary>Pause between requests that the site asks for.</summary>
     public TimeSpan? Delay { get; private set; }
 

@@ -39,20 +39,35 @@ internal sealed class Desk(ReadOptions options, ReadingModel model, Fetcher? fet
     }
 
     /// <summary>Fetches an address and reads what it holds. Fetching alone is asynchronous; reading waits for it here.</summary>
-    public IEnumerable<ReadResult> Follow(string address, int depth = 0)
+    /// <param name="address">An http or https address.</param>
+    /// <param name="depth">Number of lists around it.</param>
+    /// <param name="from">Where to go on in what it holds.</param>
+    public IEnumerable<ReadResult> Follow(string address, int depth = 0, ReadMark? from = null)
     {
         var answer = (fetcher ?? (_own ??= new Fetcher(Options, TimeProvider.System)))
             .FetchAsync(address, known: null, Stop).GetAwaiter().GetResult();
         return answer.Failure is { } failure
             ? [ReadResult.Failed(address, failure) with { IsTransient = answer.IsTransient }]
-            : Read(SourceOf(answer, depth));
+            : Read(SourceOf(answer, depth, Options.Follow, from));
+    }
+
+    /// <summary>The results of an entry of a list, unless it was read before; the last one ends it, where all went well.</summary>
+    public IEnumerable<ReadResult> Once(Source list, string entry, Func<IEnumerable<ReadResult>> read)
+    {
+        if (Seen?.Holds(entry) == true || Options.Journal?.Holds(list.Name, entry) == true) return [];
+        var results = read().Select(result => result with { Mark = ReadMark.Start }).ToList();
+        if (results.Exists(result => result.IsTransient)) return results;
+        Seen?.Add(entry);
+        if (results.Count > 0) results[^1] = results[^1] with { Ends = (list.Name, entry) };
+        return results;
     }
 
     /// <summary>What a server answered, as a source whose own links may be followed.</summary>
-    public static Source SourceOf(FetchResult answer, int depth) => new(answer.Address.AbsoluteUri, new MemoryStream(answer.Body ?? []))
-    {
-        Url = answer.Address.AbsoluteUri, ContentType = answer.ContentType, Depth = depth, MayFollow = true,
-    };
+    public static Source SourceOf(FetchResult answer, int depth, bool mayFollow, ReadMark? from = null) =>
+        new(answer.Address.AbsoluteUri, new MemoryStream(answer.Body ?? []))
+        {
+            Url = answer.Address.AbsoluteUri, ContentType = answer.ContentType, Depth = depth, MayFollow = mayFollow, From = from,
+        };
 
     public void Dispose() => _own?.Dispose();
 

@@ -15,6 +15,13 @@ internal abstract class ReadOnlyStream : Stream
 
     public abstract override int Read(Span<byte> buffer);
 
+    /// <summary>Reads on without keeping anything, to the end at most.</summary>
+    public void Skip(long count)
+    {
+        var buffer = new byte[(int)Math.Min(count, 1 << 16)];
+        for (int read; count > 0 && (read = Read(buffer.AsSpan(0, (int)Math.Min(count, buffer.Length)))) > 0;) count -= read;
+    }
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override void Flush()

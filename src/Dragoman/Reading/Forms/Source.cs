@@ -30,8 +30,11 @@ internal sealed class Source
     /// <summary>Media type with its parameters, as a server or mail declared it.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Whether addresses in it may be followed: those of feeds that came from the net.</summary>
+    /// <summary>Whether addresses in it may be followed; those in web archives never are.</summary>
     public bool MayFollow { get; init; }
+
+    /// <summary>Where to go on reading, null for the beginning.</summary>
+    public ReadMark? From { get; init; }
 
     /// <summary>Number of archives around this one.</summary>
     public int Depth { get; init; }
@@ -48,14 +51,28 @@ internal sealed class Source
     /// <summary>Whether the first bytes say so.</summary>
     public bool StartsWith(ReadOnlySpan<byte> magic) => Head.StartsWith(magic);
 
-    /// <summary>All bytes from the first on, once.</summary>
-    public Stream Open() => new HeadedStream(_head, _rest);
+    /// <summary>All bytes from where reading goes on, once.</summary>
+    public Stream Open()
+    {
+        var place = From?.Place ?? 0;
+        if (place > 0 && _rest.CanSeek)
+        {
+            _rest.Position = place;
+            return _rest;
+        }
+        var all = new HeadedStream(_head, _rest);
+        all.Skip(place);
+        return all;
+    }
 
     /// <summary>Its lines in UTF-8 or a narrow character set, whatever they were.</summary>
-    public LineReader OpenLines(int limit)
+    /// <param name="limit">Longest line that is kept whole.</param>
+    /// <param name="from">Where to go on, null for the first line.</param>
+    public LineReader OpenLines(int limit, ReadMark? from)
     {
         var wide = CharacterSets.WideOf(Head);
-        return new LineReader(wide is null ? Open() : Encoding.CreateTranscodingStream(Open(), wide, Encoding.UTF8), limit);
+        var bytes = wide is null ? Open() : Encoding.CreateTranscodingStream(Open(), wide, Encoding.UTF8);
+        return new LineReader(bytes, limit, wide is null ? from?.Place ?? 0 : null, from?.Inner?.Place ?? 0);
     }
 
     /// <summary>All bytes in a stream that can go back: the file itself, or a copy in memory where there is none.</summary>
@@ -67,7 +84,11 @@ internal sealed class Source
     }
 
     /// <summary>What is packed in this source.</summary>
-    public Source Inner(string name, Stream content) => new(name, content) { Url = Url, Depth = Depth + 1, MayFollow = MayFollow };
+    /// <param name="name">How messages name it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="from">Where to go on in it.</param>
+    public Source Inner(string name, Stream content, ReadMark? from) =>
+        new(name, content) { Url = Url, Depth = Depth + 1, MayFollow = MayFollow, From = from };
 
     /// <summary>All bytes of one document.</summary>
     /// <exception cref="InputException">There are more than the limit.</exception>

@@ -11,6 +11,10 @@ internal sealed class ByteReader(Stream stream) : IDisposable
     private readonly byte[] _buffer = new byte[1 << 16];
     private int _at;
     private int _end;
+    private long _read;
+
+    /// <summary>Bytes taken so far.</summary>
+    public long Position => _read - (_end - _at);
 
     /// <summary>The next line without its end, as UTF-8 where it is that; null at the end.</summary>
     public string? Line()
@@ -38,7 +42,14 @@ internal sealed class ByteReader(Stream stream) : IDisposable
         _buffer.AsSpan(_at, taken).CopyTo(bytes);
         _at += taken;
         stream.ReadExactly(bytes.AsSpan(taken));
+        _read += count - taken;
         return bytes;
+    }
+
+    /// <summary>Goes behind what is left of a line's end, and empty lines behind it.</summary>
+    public void SkipLineEnds()
+    {
+        while ((_at < _end || Fill()) && _buffer[_at] is (byte)'\r' or (byte)'\n') _at++;
     }
 
     public void Skip(long count)
@@ -65,6 +76,7 @@ internal sealed class ByteReader(Stream stream) : IDisposable
     private bool Fill()
     {
         (_at, _end) = (0, stream.Read(_buffer));
+        _read += _end;
         return _end > 0;
     }
 }

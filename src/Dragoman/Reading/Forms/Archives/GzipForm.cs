@@ -9,15 +9,11 @@ internal sealed class GzipForm : IForm
 
     public IEnumerable<ReadResult> Read(Source source, Desk desk)
     {
-        using var unpacked = Unpack(source.Open(), desk.Options.Limits.CompressionRatio);
-        foreach (var result in desk.Read(source.Inner(InnerName(source.Name), unpacked))) yield return result;
-    }
-
-    /// <summary>The unpacked bytes of a gzip stream, bounded by the ratio.</summary>
-    public static RatioStream Unpack(Stream packed, int ratio)
-    {
-        var counted = new CountingStream(packed);
-        return new RatioStream(new GZipStream(counted, CompressionMode.Decompress), () => counted.Count, ratio);
+        var members = new MemberTrace(source.Open(), source.From?.Place ?? 0);
+        var unpacking = new GZipStream(members, CompressionMode.Decompress);
+        using var unpacked = new RatioStream(unpacking, () => members.Count, desk.Options.Limits.CompressionRatio);
+        foreach (var result in desk.Read(source.Inner(InnerName(source.Name), unpacked, source.From?.Inner)))
+            yield return result.Mark is { } mark ? result with { Mark = members.Outer(mark) } : result;
     }
 
     private static string InnerName(string name) =>

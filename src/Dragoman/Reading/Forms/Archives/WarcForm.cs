@@ -10,6 +10,7 @@ internal sealed class WarcForm : IForm
     public IEnumerable<ReadResult> Read(Source source, Desk desk)
     {
         using var stream = new ByteReader(source.Open());
+        var start = source.From?.Place ?? 0;
         while (stream.Line() is { } version)
         {
             if (version.Length == 0) continue;
@@ -18,9 +19,15 @@ internal sealed class WarcForm : IForm
             var headers = HeaderLines.Read(stream);
             if (!long.TryParse(headers.Get("Content-Length"), CultureInfo.InvariantCulture, out var length) || length < 0)
                 throw new InvalidDataException("a record does not tell its length");
-            if (!IsRead(headers.Get("WARC-Type")) || length > desk.Options.Limits.DocumentBytes) stream.Skip(length);
-            else
-                foreach (var result in ReadRecord(headers, stream.Bytes((int)length), source, desk)) yield return result;
+            if (!IsRead(headers.Get("WARC-Type")) || length > desk.Options.Limits.DocumentBytes)
+            {
+                stream.Skip(length);
+                continue;
+            }
+            var block = stream.Bytes((int)length);
+            stream.SkipLineEnds();
+            var next = new ReadMark(start + stream.Position);
+            foreach (var result in ReadRecord(headers, block, source, desk)) yield return result with { Mark = next };
         }
     }
 

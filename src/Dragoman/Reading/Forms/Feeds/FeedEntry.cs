@@ -53,23 +53,31 @@ internal sealed record FeedEntry
     public IEnumerable<ReadResult> Read(Source source, Desk desk)
     {
         var place = Link ?? Id ?? source.Name;
-        if (desk.Seen?.Holds(place) == true) return [];
-        var results = ReadNew(place, source, desk);
-        if (results.All(result => !result.IsTransient)) desk.Seen?.Add(place);
-        return results;
+        return desk.Once(source, place, () => ReadNew(place, source, desk));
     }
 
-    private List<ReadResult> ReadNew(string place, Source source, Desk desk)
+    private IEnumerable<ReadResult> ReadNew(string place, Source source, Desk desk)
     {
         var text = Html is null ? "" : FragmentText.Paragraphs(Html);
         var isWhole = text.Length >= WholeStory || (IsFull && text.Length >= WholeStory / 4);
-        if (!isWhole && source.MayFollow && Link is not null)
-        {
-            var followed = desk.Follow(Link).Select(Complete).ToList();
-            if (followed.Any(result => result.Article is not null) || text.Length == 0) return followed;
-        }
-        return [Record(place, text).BuildGuarded(desk)];
+        if (isWhole || !source.MayFollow || (Link is null && text.Length > 0))
+            return [text.Length == 0 ? ReadResult.Failed(place, ReadMessages.EmptyEntry) : Record(place, text).BuildGuarded(desk)];
+        var followed = Page(place, source, desk).Select(Complete).ToList();
+        if (text.Length == 0 || followed.Exists(result => result.Article is not null)) return followed;
+        return followed.Select(Excused).Append(Record(place, text).BuildGuarded(desk));
     }
+
+    /// <summary>What the entry links to.</summary>
+    private IEnumerable<ReadResult> Page(string place, Source source, Desk desk)
+    {
+        var feed = source.Url is null ? null : new Uri(source.Url);
+        var isAddress = feed is null ? Uri.TryCreate(Link, UriKind.Absolute, out var page) : Uri.TryCreate(feed, Link, out page);
+        return isAddress && page!.Scheme is ("http" or "https") ? desk.Follow(page.AbsoluteUri)
+            : [ReadResult.Failed(place, ReadMessages.Link(Link))];
+    }
+
+    /// <summary>A page that could not be read is told, and not missed: the feed's own text follows.</summary>
+    private static ReadResult Excused(ReadResult result) => result with { Failure = ReadMessages.Unfollowed(result.Failure!) };
 
     /// <summary>The page's article with what the feed knows better.</summary>
     private ReadResult Complete(ReadResult result) => result.Article is not { } article ? result : result with

@@ -17,19 +17,24 @@ internal sealed class JsonFeedForm : IForm
         using var json = Parse(source, desk);
         if (json.RootElement.ValueKind == JsonValueKind.Array)
         {
-            var number = 0;
-            foreach (var item in json.RootElement.EnumerateArray())
-            {
-                var place = $"{source.Name}[{number++}]";
-                yield return item.ValueKind == JsonValueKind.Object
-                    ? Record.Of(item, place).BuildGuarded(desk) : ReadResult.Failed(place, ReadMessages.NoText);
-            }
+            foreach (var result in Records(json.RootElement, source, desk)) yield return result;
             yield break;
         }
         var outlet = Text(json.RootElement, "title");
         if (!json.RootElement.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array) yield break;
         foreach (var item in items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object))
             foreach (var result in Entry(item, outlet).Read(source, desk)) yield return result;
+    }
+
+    private static IEnumerable<ReadResult> Records(JsonElement array, Source source, Desk desk)
+    {
+        for (var number = (int)(source.From?.Inner?.Place ?? 0); number < array.GetArrayLength(); number++)
+        {
+            var place = $"{source.Name}[{number}]";
+            var result = array[number].ValueKind == JsonValueKind.Object
+                ? Record.Of(array[number], place).BuildGuarded(desk) : ReadResult.Failed(place, ReadMessages.NoText);
+            yield return result with { Mark = new ReadMark(0, number + 1) };
+        }
     }
 
     private static JsonDocument Parse(Source source, Desk desk)

@@ -22,11 +22,14 @@ internal sealed class SitemapForm : IForm
             using var item = reader.ReadSubtree();
             var entry = XElement.Load(item);
             if (Value(entry, "loc") is not { } address) continue;
-            var isMap = entry.Name.LocalName == "sitemap";
-            foreach (var result in desk.Follow(address, isMap ? source.Depth + 1 : 0))
-                yield return isMap ? result : Complete(result, entry);
+            var results = entry.Name.LocalName == "sitemap" ? desk.Follow(address, source.Depth + 1).Select(ReadAgain)
+                : desk.Once(source, address, () => desk.Follow(address).Select(result => Complete(result, entry)));
+            foreach (var result in results) yield return result;
         }
     }
+
+    /// <summary>The maps in an index are fetched anew on going on; which of their pages were read is known by name.</summary>
+    private static ReadResult ReadAgain(ReadResult result) => result with { Mark = ReadMark.Start };
 
     private static ReadResult Complete(ReadResult result, XElement entry) => result.Article is not { } article ? result : result with
     {

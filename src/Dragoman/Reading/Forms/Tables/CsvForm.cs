@@ -8,13 +8,14 @@ internal sealed class CsvForm : IForm
 
     public IEnumerable<ReadResult> Read(Source source, Desk desk)
     {
-        using var rows = new CsvRows(source.OpenLines(desk.Options.Limits.RecordBytes));
+        using var rows = new CsvRows(source.OpenLines(desk.Options.Limits.RecordBytes, from: null));
         if (rows.Next() is not { } names) yield break;
         var columns = new Columns(names);
         if (columns.Text < 0 && columns.Html < 0) throw new InputException(ReadMessages.TextColumn);
+        if (source.From is { } mark) rows.GoTo(mark);
         while (rows.Next() is { } row)
             if (row.Any(field => field.Length > 0))
-                yield return columns.Record(row, $"{source.Name}:{rows.Line}").BuildGuarded(desk);
+                yield return columns.Record(row, $"{source.Name}:{rows.Line}").BuildGuarded(desk) with { Mark = rows.Mark };
     }
 
     /// <summary>Where the fields of a record stand in a row.</summary>

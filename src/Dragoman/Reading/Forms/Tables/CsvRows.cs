@@ -14,13 +14,19 @@ internal sealed class CsvRows(LineReader lines) : IDisposable
     /// <summary>Number of the line on which the last row began.</summary>
     public long Line { get; private set; }
 
+    /// <summary>Where reading goes on behind the row just read: behind the names of the columns, which are always read.</summary>
+    public ReadMark Mark => lines.Mark.In(0);
+
+    /// <summary>Goes behind the row to which a mark of this reader leads.</summary>
+    public void GoTo(ReadMark mark) => lines.GoTo(mark.Inner!);
+
     /// <summary>The next row, null at the end.</summary>
     public List<string>? Next()
     {
         if (!lines.Next()) return null;
         Line = lines.Number;
         var text = Decode();
-        _mark ??= Mark(text);
+        _mark ??= Separator(text);
         List<string> row = [];
         var field = new StringBuilder();
         var isQuoted = Read(text, row, field, isQuoted: false);
@@ -56,5 +62,5 @@ internal sealed class CsvRows(LineReader lines) : IDisposable
         return isQuoted;
     }
 
-    private static char Mark(string header) => new[] { ',', ';', '\t' }.MaxBy(mark => header.Count(c => c == mark));
+    private static char Separator(string header) => new[] { ',', ';', '\t' }.MaxBy(mark => header.Count(c => c == mark));
 }

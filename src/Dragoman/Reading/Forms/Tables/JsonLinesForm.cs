@@ -12,10 +12,10 @@ internal sealed class JsonLinesForm : IForm
 
     public IEnumerable<ReadResult> Read(Source source, Desk desk)
     {
-        using var lines = source.OpenLines(desk.Options.Limits.RecordBytes);
+        using var lines = source.OpenLines(desk.Options.Limits.RecordBytes, source.From);
         while (lines.Next())
             if (desk.Options.LineByLine || lines.Line.Span.ContainsAnyExcept(" \t\r"u8))
-                yield return ReadLine(lines, source, desk);
+                yield return ReadLine(lines, source, desk) with { Mark = lines.Mark };
     }
 
     private static ReadResult ReadLine(LineReader lines, Source source, Desk desk)
