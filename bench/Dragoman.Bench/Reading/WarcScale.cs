@@ -57,8 +57,10 @@ internal static class WarcScale
                 if (++pages % 1000 == 0) memory.Add(Environment.WorkingSet / 1_000_000);
             }
         });
-        Console.WriteLine($"{pages} pages in {seconds:F1} s of processor time: {pages / seconds:F0} pages, {size / 1e6 / seconds:F0} MB a second");
-        Console.WriteLine($"unpacking alone {unpacking:F1} s, the pages alone {pages * page:F1} s, together {unpacking + pages * page:F1} s");
+        Console.WriteLine($"{pages} pages in {seconds:F1} s of processor time: "
+            + $"{pages / seconds:F0} pages, {size / 1e6 / seconds:F0} MB a second");
+        Console.WriteLine($"unpacking alone {unpacking:F1} s, the pages alone {pages * page:F1} s, "
+            + $"together {unpacking + pages * page:F1} s");
         Console.WriteLine($"working set after each 1000 pages, MB: {string.Join(' ', memory)}");
     }
 

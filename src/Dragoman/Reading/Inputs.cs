@@ -27,8 +27,12 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
 
     private static bool IsAddress(string input) => input.Contains("://", StringComparison.Ordinal);
 
-    private IEnumerable<ReadResult> Addressed(string address) => IsDone(address) ? []
-        : Counted(address, desk.Follow(address, from: _journal?.Mark(address)), _journal?.Mark(address) is not null, records => new(address, records, 0, null));
+    private IEnumerable<ReadResult> Addressed(string address)
+    {
+        if (IsDone(address)) return [];
+        var mark = _journal?.Mark(address);
+        return Counted(address, desk.Follow(address, from: mark), mark is not null, records => new(address, records, 0, null));
+    }
 
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {

@@ -97,13 +97,13 @@ public sealed class FeedWatcherTests : IAsyncLifetime
         _site.Page("/feed", Feed("/1", "/2", "/3"));
         foreach (var path in new[] { "/1", "/2", "/3", "/4" }) _site.Page(path, PageOf(path));
         using var read = new Read();
-        var path1 = Path.Combine(read.Folder, "journal");
-        using (var journal = ReadJournal.Open(path1))
-            foreach (var result in Read.Reader.Read([_site.Address + "/feed"], s_options with { Journal = journal }).Take(2)) journal.Note(result);
+        var (list, kept) = (_site.Address + "/feed", Path.Combine(read.Folder, "journal"));
+        using (var journal = ReadJournal.Open(kept))
+            foreach (var result in Read.Reader.Read([list], s_options with { Journal = journal }).Take(2)) journal.Note(result);
         _site.Page("/feed", Feed("/4", "/1", "/2", "/3"));
-        using (var journal = ReadJournal.Open(path1))
-            Assert.Equal(["/4", "/3"], Read.Reader.Read([_site.Address + "/feed"], s_options with { Journal = journal })
-                .Select(result => result.Article?.Title));
+        using (var journal = ReadJournal.Open(kept))
+            Assert.Equal(["/4", "/3"],
+                Read.Reader.Read([list], s_options with { Journal = journal }).Select(result => result.Article?.Title));
         Assert.Single(_site.Asked, path => path == "/1");
     }
 

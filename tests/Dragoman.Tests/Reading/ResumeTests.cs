@@ -6,7 +6,7 @@ using Dragoman.Reading;
 
 namespace Dragoman.Tests.Reading;
 
-/// <summary>A run that was cut off goes on behind the last document that was noted, in whatever form it lies, and reads nothing again.</summary>
+/// <summary>A run that was cut off goes on behind the last document that was noted, whatever its form, and reads nothing again.</summary>
 public sealed class ResumeTests
 {
     private const int Documents = 7;
@@ -92,7 +92,8 @@ public sealed class ResumeTests
         var table = Utf8("id,text\n" + Each(n => $"{n},\"{Story(n)}\nThey met, and left.\"\n"));
         var warc = Records();
         var feed = Utf8("<rss><channel><title>Gazette</title>"
-            + Each(n => $"<item><title>Round {n}</title><guid>{n}</guid><description>{Story(n)}</description></item>") + "</channel></rss>");
+            + Each(n => $"<item><title>Round {n}</title><guid>{n}</guid><description>{Story(n)}</description></item>")
+            + "</channel></rss>");
         var packed = warc.SelectMany(FormTests.Gzip).ToArray();
         Dictionary<string, byte[]> files = new()
         {
@@ -129,7 +130,8 @@ public sealed class ResumeTests
     ];
 
     private static byte[] Record(string type, int number, string block) => Utf8(
-        $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://x.example/{number}\r\nContent-Length: {block.Length}\r\n\r\n{block}\r\n\r\n");
+        $"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: https://x.example/{number}\r\n"
+            + $"Content-Length: {block.Length}\r\n\r\n{block}\r\n\r\n");
 
     private static byte[] Zip(Dictionary<string, byte[]> files)
     {
