@@ -42,6 +42,7 @@ internal static class AddCommand
     {
         var run = new CodingRun();
         var outcomes = new Dictionary<AddOutcome, int>();
+        var languages = new SortedDictionary<string, int>(StringComparer.Ordinal);
         using var interrupt = new Interrupt();
         using var progress = new ReadingProgress();
         foreach (var chunk in run.Outcomes(inputs, options, jobs, interrupt.Asked).Chunk(DocumentsAtOnce))
@@ -49,6 +50,8 @@ internal static class AddCommand
             foreach (var failed in chunk.Where(result => result.Document is null))
                 Console.Error.WriteLine($"{failed.Read.Input}: {failed.Failure}");
             CodedDocument[] documents = [.. chunk.Select(result => result.Document).OfType<CodedDocument>()];
+            foreach (var language in documents.Select(document => document.Article.Language).Where(language => language != "en"))
+                languages[language] = languages.GetValueOrDefault(language) + 1;
             foreach (var outcome in store.AddAll(documents, ModelVersion.Current))
                 outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
             foreach (var result in chunk)
@@ -61,6 +64,8 @@ internal static class AddCommand
         Console.Error.WriteLine($"{outcomes.GetValueOrDefault(AddOutcome.Added)} added, {outcomes.GetValueOrDefault(AddOutcome.Replaced)} "
             + $"replaced, {outcomes.GetValueOrDefault(AddOutcome.Unchanged)} there already; the ledger has {size.Documents} documents, "
             + $"{size.Reports} reports, {size.Entries} entries");
+        if (languages.Count > 0)
+            Console.Error.WriteLine("kept but not coded, as they are not in English: " + string.Join(", ", languages.Select(l => $"{l.Value} {l.Key}")));
         return run.ExitCode;
     }
 }

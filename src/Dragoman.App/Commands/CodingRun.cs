@@ -55,7 +55,8 @@ internal sealed class CodingRun
         return actors is null ? coder : coder.WithActors(finder => finder.With(UserActors.Read(actors.FullName)));
     }
 
-    private Outcome Code(ReadResult read)
+    /// <summary>Codes what was read, where it was; a text that a rule stumbles over is a failure.</summary>
+    public Outcome Code(ReadResult read)
     {
         if (read.Article is not { } article) return new(read, null, read.Failure);
         try

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using Dragoman.App.Output;
+using Dragoman.Events;
 using Dragoman.Ledger;
 using Dragoman.Models;
 using Dragoman.Reading;
 using Dragoman.Reading.Fetching;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Dragoman.App.Commands;
 
@@ -13,6 +15,9 @@ internal static class WatchCommand
 {
     /// <summary>The list of feeds may change and the computer may sleep: no wait is longer than this.</summary>
     private static readonly Duration s_longestWait = Duration.FromMinutes(1);
+
+    /// <summary>Cron starts a little earlier or later each time; a feed that is due within this time is looked at now.</summary>
+    private static readonly Duration s_slack = Duration.FromMinutes(1);
 
     public static Command Verb()
     {
@@ -43,43 +48,54 @@ internal static class WatchCommand
     private static int Watch(LedgerStore store, FeedWatcher watcher, string list, bool once)
     {
         using var interrupt = new Interrupt();
-        var coder = Coder.Load(ModelFolder.Default);
+        var run = new CodingRun();
         var failures = 0;
         while (!interrupt.Asked.IsCancellationRequested)
         {
             var feeds = FeedWatcher.ReadList(list).Select(store.Feed).ToList();
-            foreach (var feed in feeds.Where(feed => feed.NextDue <= SystemClock.Instance.GetCurrentInstant()))
-                failures += Poll(store, watcher, coder, feed, interrupt.Asked);
+            var now = SystemClock.Instance.GetCurrentInstant() + (once ? s_slack : Duration.Zero);
+            foreach (var feed in feeds.Where(feed => feed.NextDue <= now).TakeWhile(_ => !interrupt.Asked.IsCancellationRequested))
+                failures += Poll(store, watcher, run, feed, interrupt.Asked);
+            var next = feeds.Select(feed => store.Feed(feed.Url).NextDue).DefaultIfEmpty(Instant.MaxValue).Min();
+            if (once && !feeds.Exists(feed => feed.NextDue <= now)) Console.Error.WriteLine(NothingDue(feeds.Count, next));
             if (once) break;
-            Wait(feeds.Select(feed => store.Feed(feed.Url).NextDue), interrupt.Asked);
+            Wait(next, interrupt.Asked);
         }
         return failures > 0 ? 1 : 0;
     }
 
+    private static string NothingDue(int feeds, Instant next) => feeds == 0 ? "the list names no feed"
+        : $"none of {feeds} feeds is due; the next one is at {InstantPattern.General.Format(next)}";
+
     /// <summary>Looks at one feed; its state is kept after its articles, so that a crash between the two loses nothing.</summary>
-    private static int Poll(LedgerStore store, FeedWatcher watcher, Coder coder, FeedState feed, CancellationToken stop)
+    private static int Poll(LedgerStore store, FeedWatcher watcher, CodingRun run, FeedState feed, CancellationToken stop)
     {
+        int added = 0, failures = 0;
         try
         {
-            var poll = watcher.PollAsync(feed, stop).GetAwaiter().GetResult();
-            if (poll.Failure is not null) Console.Error.WriteLine($"{feed.Url}: {poll.Failure}");
-            foreach (var failed in poll.Results.Where(result => result.Article is null))
-                Console.Error.WriteLine($"{failed.Input}: {failed.Failure}");
-            var articles = poll.Results.Select(result => result.Article).OfType<Article>().ToList();
-            store.AddAll([.. articles.Select(article => coder.Code(article))], ModelVersion.Current);
-            store.Save(poll.State);
-            if (articles.Count > 0) Console.Error.WriteLine($"{feed.Url}: {articles.Count} new");
-            return (poll.Failure is null ? 0 : 1) + poll.Results.Count - articles.Count;
+            foreach (var part in watcher.Poll(feed, stop))
+            {
+                if (part.Failure is not null) Console.Error.WriteLine($"{feed.Url}: {part.Failure}");
+                var outcomes = part.Results.Select(run.Code).ToList();
+                foreach (var failed in outcomes.Where(outcome => outcome.Document is null))
+                    Console.Error.WriteLine($"{failed.Read.Input}: {failed.Failure}");
+                var documents = outcomes.Select(outcome => outcome.Document).OfType<CodedDocument>().ToList();
+                store.AddAll(documents, ModelVersion.Current);
+                store.Save(part.State);
+                added += documents.Count;
+                failures += (part.Failure is null ? 0 : 1) + outcomes.Count - documents.Count;
+            }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return 0;
+            // Stopped while the feed itself was fetched: its state stays as it was.
         }
+        if (added > 0) Console.Error.WriteLine($"{feed.Url}: {added} new");
+        return failures;
     }
 
-    private static void Wait(IEnumerable<Instant> due, CancellationToken stop)
+    private static void Wait(Instant next, CancellationToken stop)
     {
-        var next = due.DefaultIfEmpty(Instant.MaxValue).Min();
         var now = SystemClock.Instance.GetCurrentInstant();
         var pause = next - now is var left && left < s_longestWait ? left : s_longestWait;
         if (pause > Duration.Zero) stop.WaitHandle.WaitOne(pause.ToTimeSpan());

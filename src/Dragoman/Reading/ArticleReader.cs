@@ -24,7 +24,7 @@ public sealed class ArticleReader
     {
         using var desk = new Desk(options, Model) { Stop = stop };
         foreach (var input in inputs)
-            foreach (var result in new Inputs(desk, stop).Read(input))
+            foreach (var result in UntilStopped(new Inputs(desk, stop).Read(input), stop))
             {
                 if (stop.IsCancellationRequested) yield break;
                 yield return result;
@@ -35,6 +35,25 @@ public sealed class ArticleReader
     public IEnumerable<ReadResult> Read(string name, Stream content, ReadOptions options, CancellationToken stop = default)
     {
         using var desk = new Desk(options, Model) { Stop = stop };
-        foreach (var result in new Inputs(desk, stop).ReadStream(name, content)) yield return result;
+        foreach (var result in UntilStopped(new Inputs(desk, stop).ReadStream(name, content), stop)) yield return result;
+    }
+
+    /// <summary>The results up to where waiting for a server was stopped.</summary>
+    internal static IEnumerable<ReadResult> UntilStopped(IEnumerable<ReadResult> results, CancellationToken stop)
+    {
+        using var each = results.GetEnumerator();
+        while (MoveNext(each, stop)) yield return each.Current;
+    }
+
+    private static bool MoveNext(IEnumerator<ReadResult> each, CancellationToken stop)
+    {
+        try
+        {
+            return each.MoveNext();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 }

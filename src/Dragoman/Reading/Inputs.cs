@@ -29,9 +29,10 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
 
     private IEnumerable<ReadResult> Addressed(string address)
     {
-        if (IsDone(address)) return [];
+        if (IsDone(address)) yield break;
         var mark = _journal?.Mark(address);
-        return Counted(address, desk.Follow(address, from: mark), mark is not null, records => new(address, records, 0, null));
+        foreach (var result in Counted(address, desk.Follow(address, from: mark), mark is not null, records => new(address, records, 0, null)))
+            yield return result;
     }
 
     private IEnumerable<ReadResult> ReadFolder(string folder)

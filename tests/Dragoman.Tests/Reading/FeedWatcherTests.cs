@@ -1,5 +1,6 @@
 using Dragoman.Reading;
 using Dragoman.Reading.Fetching;
+using Microsoft.AspNetCore.Http;
 using NodaTime;
 
 namespace Dragoman.Tests.Reading;
@@ -25,27 +26,27 @@ public sealed class FeedWatcherTests : IAsyncLifetime
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
     [Fact]
-    public async Task Entries_are_followed_once_and_new_ones_later()
+    public void Entries_are_followed_once_and_new_ones_later()
     {
         _site.Page("/feed", Feed("/1", "/2")).Page("/1", PageOf("One")).Page("/2", PageOf("Two")).Page("/3", PageOf("Three"));
         using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
-        var first = await watcher.PollAsync(new FeedState(_site.Address + "/feed"), CancellationToken.None);
+        var first = Whole(watcher.Poll(new FeedState(_site.Address + "/feed"), CancellationToken.None));
         Assert.Equal(["One", "Two"], first.Results.Select(result => result.Article?.Title));
         _site.Page("/feed", Feed("/3", "/1", "/2"));
-        var second = await watcher.PollAsync(first.State, CancellationToken.None);
+        var second = Whole(watcher.Poll(first.State, CancellationToken.None));
         Assert.Equal(["Three"], second.Results.Select(result => result.Article?.Title));
         Assert.Equal(3, second.State.Seen.Count);
     }
 
     [Fact]
-    public async Task Entry_behind_a_failing_server_is_tried_again()
+    public void Entry_behind_a_failing_server_is_tried_again()
     {
         _site.Page("/feed", Feed("/1")).Page("/1", context => { context.Response.StatusCode = 503; return Task.CompletedTask; });
         using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
-        var first = await watcher.PollAsync(new FeedState(_site.Address + "/feed"), CancellationToken.None);
+        var first = Whole(watcher.Poll(new FeedState(_site.Address + "/feed"), CancellationToken.None));
         Assert.Empty(first.State.Seen);
         _site.Page("/1", PageOf("One"));
-        Assert.Equal("One", Assert.Single((await watcher.PollAsync(first.State, CancellationToken.None)).Results).Article!.Title);
+        Assert.Equal("One", Assert.Single(Whole(watcher.Poll(first.State, CancellationToken.None)).Results).Article!.Title);
     }
 
     [Fact]
@@ -80,14 +81,14 @@ public sealed class FeedWatcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Pages_of_a_sitemap_are_read_once()
+    public void Pages_of_a_sitemap_are_read_once()
     {
         var map = $"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>{_site.Address}/1</loc></url></urlset>";
         _site.Page("/map", map, "text/xml").Page("/1", PageOf("One"));
         using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
-        var first = await watcher.PollAsync(new FeedState(_site.Address + "/map"), CancellationToken.None);
+        var first = Whole(watcher.Poll(new FeedState(_site.Address + "/map"), CancellationToken.None));
         Assert.Single(first.Results);
-        Assert.Empty((await watcher.PollAsync(first.State, CancellationToken.None)).Results);
+        Assert.Empty(Whole(watcher.Poll(first.State, CancellationToken.None)).Results);
         Assert.Single(_site.Asked, path => path == "/1");
     }
 
@@ -108,7 +109,7 @@ public sealed class FeedWatcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Host_that_asks_for_time_is_left_alone()
+    public void Host_that_asks_for_time_is_left_alone()
     {
         _site.Page("/feed", Feed("/1", "/2")).Page("/1", context =>
         {
@@ -117,28 +118,76 @@ public sealed class FeedWatcherTests : IAsyncLifetime
             return Task.CompletedTask;
         }).Page("/2", PageOf("Two"));
         using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
-        var poll = await watcher.PollAsync(new FeedState(_site.Address + "/feed"), CancellationToken.None);
+        var poll = Whole(watcher.Poll(new FeedState(_site.Address + "/feed"), CancellationToken.None));
         Assert.All(poll.Results, result => Assert.NotNull(result.Failure));
         Assert.DoesNotContain("/2", _site.Asked);
         Assert.Empty(poll.State.Seen);
     }
 
     [Fact]
-    public async Task Pause_doubles_with_each_failure_and_ends_with_success()
+    public void Entry_that_may_go_well_later_keeps_the_feed_from_being_unchanged()
+    {
+        _site.Page("/feed", context =>
+        {
+            if (context.Request.Headers.IfNoneMatch == "\"v1\"") context.Response.StatusCode = 304;
+            context.Response.Headers.ETag = "\"v1\"";
+            return context.Response.StatusCode == 304 ? Task.CompletedTask : context.Response.WriteAsync(Feed("/1"));
+        }).Page("/1", context => { context.Response.StatusCode = 503; return Task.CompletedTask; });
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var first = Whole(watcher.Poll(new FeedState(_site.Address + "/feed"), CancellationToken.None));
+        Assert.Null(first.State.ETag);
+        _site.Page("/1", PageOf("One"));
+        var second = Whole(watcher.Poll(first.State, CancellationToken.None));
+        Assert.Equal("One", Assert.Single(second.Results).Article!.Title);
+        Assert.Empty(Whole(watcher.Poll(second.State, CancellationToken.None)).Results);
+        Assert.Equal("\"v1\"", second.State.ETag);
+    }
+
+    [Fact]
+    public void Long_list_comes_in_parts_that_can_be_kept_and_gone_on_from()
+    {
+        var paths = Enumerable.Range(1, 25).Select(n => $"/{n}").ToArray();
+        foreach (var path in paths) _site.Page(path, PageOf(path));
+        _site.Page("/feed", Feed(paths));
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var first = watcher.Poll(new FeedState(_site.Address + "/feed"), CancellationToken.None).First();
+        Assert.Equal(paths[..10], first.Results.Select(result => result.Article?.Title));
+        Assert.Equal(paths[10..],
+            Whole(watcher.Poll(first.State, CancellationToken.None)).Results.Select(result => result.Article?.Title));
+    }
+
+    [Fact]
+    public void Stop_while_a_page_is_fetched_keeps_what_came_before()
+    {
+        using var stop = new CancellationTokenSource();
+        _site.Page("/feed", Feed("/1", "/2")).Page("/1", PageOf("One")).Page("/2", async context =>
+        {
+            await stop.CancelAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var poll = Whole(watcher.Poll(new FeedState(_site.Address + "/feed"), stop.Token));
+        Assert.Equal("One", Assert.Single(poll.Results).Article!.Title);
+        Assert.Equal([_site.Address + "/1"], poll.State.Seen);
+        Assert.Null(poll.State.ETag);
+    }
+
+    [Fact]
+    public void Pause_doubles_with_each_failure_and_ends_with_success()
     {
         using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System) { Interval = Duration.FromMinutes(10) };
         var state = new FeedState(_site.Address + "/feed");
         var pauses = new List<double>();
         for (var n = 0; n < 3; n++)
         {
-            var poll = await watcher.PollAsync(state, CancellationToken.None);
+            var poll = Whole(watcher.Poll(state, CancellationToken.None));
             Assert.NotNull(poll.Failure);
             state = poll.State;
             pauses.Add(Math.Round((state.NextDue - SystemClock.Instance.GetCurrentInstant()).TotalMinutes));
         }
         Assert.Equal([10, 20, 40], pauses);
         _site.Page("/feed", Feed());
-        Assert.Equal(0, (await watcher.PollAsync(state, CancellationToken.None)).State.Failures);
+        Assert.Equal(0, Whole(watcher.Poll(state, CancellationToken.None)).State.Failures);
     }
 
     [Fact]
@@ -160,6 +209,10 @@ public sealed class FeedWatcherTests : IAsyncLifetime
         var path = read.Write("feeds.txt", "# mine\nhttps://x.example/feed # daily\n\nhttps://y.example/#top\nhttps://x.example/feed\n");
         Assert.Equal(["https://x.example/feed", "https://y.example/#top"], FeedWatcher.ReadList(path));
     }
+
+    /// <summary>All parts of a look as one.</summary>
+    private static FeedPoll Whole(IEnumerable<FeedPoll> parts) =>
+        parts.Aggregate((one, next) => next with { Results = [.. one.Results, .. next.Results] });
 
     private string Feed(params string[] paths) => "<rss><channel><title>Gazette</title>"
         + string.Concat(paths.Select(path => $"<item><title>x</title><link>{_site.Address}{path}</link></item>")) + "</channel></rss>";

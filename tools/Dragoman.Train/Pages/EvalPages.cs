@@ -4,6 +4,7 @@ using Dragoman.Models;
 using Dragoman.Reading;
 using Dragoman.Reading.Html;
 using Dragoman.Reading.Html.Dating;
+using NodaTime.Text;
 
 namespace Dragoman.Train.Pages;
 
@@ -18,18 +19,31 @@ internal static class EvalPages
         {
             folder, wrong,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(wrong)));
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(wrong)) ? 0 : 1);
         return command;
     }
 
-    private static void Run(string folder, bool listsWrong)
+    /// <summary>True where both figures are above their floors.</summary>
+    private static bool Run(string folder, bool listsWrong)
     {
         var model = ReadingModel.Load(new ModelFolder("models"));
         var extraction = PageCorpus.Extraction(folder);
         var dates = PageCorpus.Dates(folder);
         Speed([.. extraction, .. dates], model);
-        Dates(DateTrainer.Of(dates, extraction, model), dates.Select(page => page.Url).ToHashSet(StringComparer.Ordinal), listsWrong);
-        Body(new BodyTrainer(extraction, model), model);
+        var measured = dates.Select(page => page.Url).ToHashSet(StringComparer.Ordinal);
+        var day = Dates(DateTrainer.Of(dates, extraction, model), measured, listsWrong);
+        var body = Body(new BodyTrainer(extraction, model), model);
+        return PageFloors.Read("reading/held-out").Hold(body, day);
+    }
+
+    /// <summary>The text that is taken for a page's body, and its day of publication.</summary>
+    public static (string Body, string? Day) Read(GoldPage gold, ReadingModel model)
+    {
+        var page = Page.Parse(gold.Html, gold.Url, model.Parts, new ReadLimits());
+        var title = PageTitle.Of(page);
+        var body = BodyBlocks.Of(page, title, model);
+        var published = PageDates.Of(page, PageShape.Of(page, title, body), model);
+        return (string.Join('\n', body.Select(block => block.Text)), published is null ? null : LocalDatePattern.Iso.Format(published.Day));
     }
 
     private static void Speed(List<GoldPage> pages, ReadingModel model)
@@ -44,14 +58,7 @@ internal static class EvalPages
         Console.WriteLine($"speed: {pages.Count / watch.Elapsed.TotalSeconds:F0} pages a second by the clock");
     }
 
-    private static void Read(GoldPage gold, ReadingModel model)
-    {
-        var page = Page.Parse(gold.Html, gold.Url, model.Parts, new ReadLimits());
-        var title = PageTitle.Of(page);
-        PageDates.Of(page, PageShape.Of(page, title, BodyBlocks.Of(page, title, model)), model);
-    }
-
-    private static void Dates(DateTrainer trainer, HashSet<string> measured, bool listsWrong)
+    private static double Dates(DateTrainer trainer, HashSet<string> measured, bool listsWrong)
     {
         int right = 0, all = 0, told = 0, found = 0;
         for (var fold = 0; fold < PageCorpus.Folds; fold++)
@@ -68,9 +75,10 @@ internal static class EvalPages
             }
         }
         Console.WriteLine($"dates: accuracy {(double)right / all:F4}; of {all} pages {told} tell one, {found} have the right one anywhere");
+        return (double)right / all;
     }
 
-    private static void Body(BodyTrainer trainer, ReadingModel model)
+    private static double Body(BodyTrainer trainer, ReadingModel model)
     {
         var (score, withTitle) = (new PieceScore(), new PieceScore());
         for (var fold = 0; fold < PageCorpus.Folds; fold++)
@@ -87,5 +95,6 @@ internal static class EvalPages
         }
         Console.WriteLine($"body: {score}");
         Console.WriteLine($"body behind its title, as read writes it: {withTitle}");
+        return score.F1;
     }
 }

@@ -1,6 +1,6 @@
 namespace Dragoman.Reading.Fetching;
 
-/// <summary>What one look at a feed brought.</summary>
+/// <summary>A part of what one look at a feed brought.</summary>
 /// <param name="State">What to remember of the feed; keep it after the articles were kept.</param>
 /// <param name="Results">What is new in it: articles, and entries that could not be read.</param>
 public sealed record FeedPoll(FeedState State, IReadOnlyList<ReadResult> Results)

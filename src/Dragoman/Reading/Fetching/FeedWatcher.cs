@@ -9,6 +9,9 @@ public sealed class FeedWatcher : IDisposable
     /// <summary>Entries remembered of a feed: several times the longest feeds seen.</summary>
     private const int MostSeen = 2000;
 
+    /// <summary>Articles that become safe together while a long list is read.</summary>
+    private const int PartLength = 10;
+
     private static readonly Duration s_longestPause = Duration.FromDays(1);
 
     private readonly ArticleReader _reader;
@@ -32,28 +35,40 @@ public sealed class FeedWatcher : IDisposable
     public static IReadOnlyList<string> ReadList(string path) =>
         [.. File.ReadLines(path).Select(line => line.Split(" #")[0].Trim()).Where(line => line.Length > 0 && line[0] != '#').Distinct()];
 
-    /// <summary>Looks at a feed, wherever its time has come or not.</summary>
-    public async Task<FeedPoll> PollAsync(FeedState state, CancellationToken stop)
+    /// <summary>
+    /// Looks at a feed, whether its time has come or not, and gives what is new in parts, so that each can be kept with its state before
+    /// the next is fetched. The last part's state ends the look.
+    /// </summary>
+    public IEnumerable<FeedPoll> Poll(FeedState state, CancellationToken stop)
     {
-        var answer = await _fetcher.FetchAsync(state.Url, state, stop).ConfigureAwait(false);
-        if (answer.Failure is not null) return new FeedPoll(Failed(state, answer), []) { Failure = answer.Failure };
-        if (answer.IsUnchanged) return new FeedPoll(Rested(state), []);
-        return await Task.Run(() => Read(state, answer, stop), stop).ConfigureAwait(false);
+        var answer = _fetcher.FetchAsync(state.Url, state, stop).GetAwaiter().GetResult();
+        return answer.Failure is not null ? [new FeedPoll(Failed(state, answer), []) { Failure = answer.Failure }]
+            : answer.IsUnchanged ? [new FeedPoll(Rested(state), [])] : Parts(state, answer, stop);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _fetcher.Dispose();
 
-    private FeedPoll Read(FeedState state, FetchResult answer, CancellationToken stop)
+    /// <summary>A part ends behind a whole entry; an entry that may go well later keeps the feed from being taken for unchanged.</summary>
+    private IEnumerable<FeedPoll> Parts(FeedState state, FetchResult answer, CancellationToken stop)
     {
         var memory = new SeenEntries(state.Seen, MostSeen);
         using var desk = new Desk(_options, _reader.Model, _fetcher) { Seen = memory, Stop = stop };
-        var results = desk.Read(Desk.SourceOf(answer, depth: 0, mayFollow: true)).TakeWhile(_ => !stop.IsCancellationRequested).ToList();
-        var isWhole = !stop.IsCancellationRequested;
-        return new FeedPoll(Rested(state) with
+        List<ReadResult> part = [];
+        var isWhole = true;
+        foreach (var result in ArticleReader.UntilStopped(desk.Read(Desk.SourceOf(answer, depth: 0, mayFollow: true)), stop))
+        {
+            part.Add(result);
+            isWhole &= !result.IsTransient;
+            if (part.Count < PartLength || result.Ends is null) continue;
+            yield return new FeedPoll(state with { ETag = null, LastModified = null, Seen = memory.All }, part);
+            part = [];
+        }
+        isWhole &= !stop.IsCancellationRequested;
+        yield return new FeedPoll(Rested(state) with
         {
             ETag = isWhole ? answer.ETag : null, LastModified = isWhole ? answer.LastModified : null, Seen = memory.All,
-        }, results);
+        }, part);
     }
 
     private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());

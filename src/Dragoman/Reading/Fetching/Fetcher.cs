@@ -8,10 +8,11 @@ internal sealed class Fetcher : IDisposable
     /// <summary>The name by which robots.txt may address this program.</summary>
     public const string Agent = "Dragoman";
 
-    /// <summary>Longest pause that a site's Crawl-delay can ask for.</summary>
+    /// <summary>Longest pause that is waited for, where a site's Crawl-delay or Retry-After asks for one.</summary>
     private static readonly TimeSpan s_longestDelay = TimeSpan.FromSeconds(30);
 
     private readonly ReadLimits _limits;
+    private readonly TimeProvider _clock;
     private readonly HttpClient _client;
     private readonly Exchange _exchange;
     private readonly HostPace _pace;
@@ -19,7 +20,7 @@ internal sealed class Fetcher : IDisposable
 
     public Fetcher(ReadOptions options, TimeProvider clock)
     {
-        _limits = options.Limits;
+        (_limits, _clock) = (options.Limits, clock);
         _client = new HttpClient(Handler(options)) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent(options.Contact));
         _client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, br");
@@ -39,7 +40,11 @@ internal sealed class Fetcher : IDisposable
         for (var redirects = 0; redirects <= _limits.Redirects; redirects++)
         {
             if (at.Scheme is not ("http" or "https")) return new FetchResult(at) { Failure = ReadMessages.Scheme };
-            if (Resting(at) is { } resting) return resting;
+            if (_pace.Rest(at.Authority) is { } left)
+            {
+                if (left > s_longestDelay) return Resting(at, left);
+                await Task.Delay(left, _clock, stop).ConfigureAwait(false);
+            }
             var (rules, failure) = await _rules.OfAsync(at, stop).ConfigureAwait(false);
             if (failure is not null) return Noted(failure);
             if (!rules.Allows(at.PathAndQuery)) return new FetchResult(at) { Failure = ReadMessages.Robots(at.Host) };
@@ -51,8 +56,8 @@ internal sealed class Fetcher : IDisposable
         return new FetchResult(at) { Failure = ReadMessages.Redirects(_limits.Redirects) };
     }
 
-    /// <summary>The answer for a host that asked to be left alone, or that could not be reached a moment ago; null for others.</summary>
-    private FetchResult? Resting(Uri address) => _pace.Rest(address.Authority) is not { } left ? null : new FetchResult(address)
+    /// <summary>The answer for a host that asked to be left alone, or that could not be reached a moment ago.</summary>
+    private static FetchResult Resting(Uri address, TimeSpan left) => new(address)
     {
         Failure = ReadMessages.Resting(address.Host, left), IsTransient = true, RetryAfter = left,
     };

@@ -35,7 +35,13 @@ internal sealed class Desk(ReadOptions options, ReadingModel model, Fetcher? fet
         if (Options.LineByLine) return Guard(source.Name, new JsonLinesForm().Read(source, this));
         if (source.Head.IsEmpty) return [ReadResult.Failed(source.Name, ReadMessages.Empty)];
         if (source.Depth > Options.Limits.NestedArchives) return [ReadResult.Failed(source.Name, ReadMessages.Nested)];
-        return Guard(source.Name, Array.Find(s_forms, form => form.Fits(source))!.Read(source, this));
+        return Guard(source.Name, Begin(Array.Find(s_forms, form => form.Fits(source))!, source));
+    }
+
+    /// <summary>Begins only when asked for the first result, so that what goes wrong at once is guarded too.</summary>
+    private IEnumerable<ReadResult> Begin(IForm form, Source source)
+    {
+        foreach (var result in form.Read(source, this)) yield return result;
     }
 
     /// <summary>Fetches an address and reads what it holds. Fetching alone is asynchronous; reading waits for it here.</summary>

@@ -38,12 +38,17 @@ internal sealed partial record MarkdownText(string Text)
         var plain = Plain(heading.Success ? heading.Groups[2].Value : line);
         if (heading.Success && heading.Groups[1].Value.Length == 1) title ??= plain;
         if (heading.Success) text.Append(plain).Append("\n\n");
-        else if (!Rule().IsMatch(line)) text.Append(plain).Append('\n');
+        else if (!Rule().IsMatch(line) && !Definition().IsMatch(line) && !(plain.Length == 0 && EndsParagraph(text)))
+            text.Append(plain).Append('\n');
     }
+
+    private static bool EndsParagraph(StringBuilder text) => text.Length == 0 || (text.Length > 1 && text[^1] == '\n' && text[^2] == '\n');
 
     private static string Plain(string line)
     {
         line = Image().Replace(line, "");
+        line = NoteMark().Replace(Tag().Replace(line, ""), "");
+        if (TableRow().IsMatch(line)) line = string.Join(", ", line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries));
         line = Link().Replace(line, "$1");
         line = ListMark().Replace(line, "");
         return Emphasis().Replace(line, "$2").Replace("`", "", StringComparison.Ordinal).TrimEnd();
@@ -63,8 +68,21 @@ internal sealed partial record MarkdownText(string Text)
     [GeneratedRegex(@"^(#{1,6})\s+(.*?)\s*#*$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\s*([-*_=]\s*){3,}$")]
+    [GeneratedRegex(@"^\s*(?:([-*_=]\s*){3,}|[|:\s-]*-{3,}[|:\s-]*)$")]
     private static partial Regex Rule();
+
+    /// <summary>Where a link by name leads.</summary>
+    [GeneratedRegex(@"^\s*\[[^\]^]+\]:\s+\S+")]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"^\[\^[^\]]+\]:\s*|\[\^[^\]]+\]")]
+    private static partial Regex NoteMark();
+
+    [GeneratedRegex(@"</?[A-Za-z][\w-]*(?:\s[^<>]*)?/?>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^\s*\|.*\|\s*$")]
+    private static partial Regex TableRow();
 
     [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
     private static partial Regex Image();

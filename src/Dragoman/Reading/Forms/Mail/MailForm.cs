@@ -19,9 +19,17 @@ internal sealed class MailForm : IForm
             : throw new InputException(ReadMessages.NoText);
         yield return ReadResult.Of(source.Name, article with
         {
-            Author = HeaderWords.Decode(part.Headers.Get("From")),
+            Author = Name(HeaderWords.Decode(part.Headers.Get("From"))),
             Published = desk.Model.Dates.Next(part.Headers.Get("Date"))?.As(PublishedFrom.Page) ?? article.Published,
         });
+    }
+
+    /// <summary>The name before an address; the address where there is none.</summary>
+    private static string? Name(string? sender)
+    {
+        var at = sender?.IndexOf('<', StringComparison.Ordinal) ?? -1;
+        var name = at < 0 ? sender : sender![..at].Trim(' ', '"', '\'');
+        return string.IsNullOrWhiteSpace(name) ? sender?.Trim('<', '>', ' ') : name;
     }
 
     private static string WithTitle(string? subject, string text) =>
