@@ -65,7 +65,8 @@ internal static class AddCommand
             + $"replaced, {outcomes.GetValueOrDefault(AddOutcome.Unchanged)} there already; the ledger has {size.Documents} documents, "
             + $"{size.Reports} reports, {size.Entries} entries");
         if (languages.Count > 0)
-            Console.Error.WriteLine("kept but not coded, as they are not in English: " + string.Join(", ", languages.Select(l => $"{l.Value} {l.Key}")));
+            Console.Error.WriteLine("kept but not coded, as they are not in English: "
+                + string.Join(", ", languages.Select(language => $"{language.Value} {language.Key}")));
         return run.ExitCode;
     }
 }

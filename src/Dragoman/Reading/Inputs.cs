@@ -31,7 +31,8 @@ internal sealed class Inputs(Desk desk, CancellationToken stop)
     {
         if (IsDone(address)) yield break;
         var mark = _journal?.Mark(address);
-        foreach (var result in Counted(address, desk.Follow(address, from: mark), mark is not null, records => new(address, records, 0, null)))
+        var results = desk.Follow(address, from: mark);
+        foreach (var result in Counted(address, results, mark is not null, records => new(address, records, 0, null)))
             yield return result;
     }
 

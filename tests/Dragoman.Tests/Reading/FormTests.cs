@@ -25,8 +25,8 @@ public sealed class FormTests
     [Fact]
     public void Markdown_loses_tags_notes_and_lines_of_tables()
     {
-        var article = Read.One("a.md", "# Talks\n\n\nThey <b class=x>met</b>[^1] in [Lima][l].\n\n| State | Days |\n|---|:-:|\n| Peru | 2 |\n"
-            + "\n[l]: https://x.example/lima\n[^1]: On Tuesday.\n");
+        var article = Read.One("a.md", "# Talks\n\n\nThey <b class=x>met</b>[^1] in [Lima][l].\n\n"
+            + "| State | Days |\n|---|:-:|\n| Peru | 2 |\n\n[l]: https://x.example/lima\n[^1]: On Tuesday.\n");
         Assert.Equal("Talks\n\nThey met in Lima.\n\nState, Days\nPeru, 2\n\nOn Tuesday.", article.Text);
     }
 
@@ -37,7 +37,10 @@ public sealed class FormTests
         using var bytes = new MemoryStream();
         using (var tar = new TarWriter(bytes, leaveOpen: true))
             foreach (var (name, content) in new[] { ("a.csv", "x;y\n1;2"), ("b.txt", Story) })
-                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(content)) });
+                tar.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name)
+                {
+                    DataStream = new MemoryStream(Encoding.UTF8.GetBytes(content)),
+                });
         var results = read.All("a.tgz", Gzip(bytes.ToArray()));
         Assert.EndsWith("a.tgz/a.csv", results[0].Input, StringComparison.Ordinal);
         Assert.Equal((ReadMessages.TextColumn, Story), (results[0].Failure, results[1].Article?.Text));
