@@ -1,4 +1,5 @@
 using Dragoman.Syntax.Network;
+using Dragoman.Train.Syntax;
 
 namespace Dragoman.Tests.Syntax;
 

@@ -31,11 +31,19 @@ internal static unsafe class ArcScores
             scores[j] = j == word
                 ? float.NegativeInfinity
                 : Product(with, with.Heads + (nint)j * with.Width, with.Distances + (nint)Distance(word, j) * with.Width);
-        scores[^1] = Gemm.Dot(with.Query, with.Root, with.Width);
+        scores[^1] = Dot(with.Query, with.Root, with.Width);
     }
 
     /// <summary>Place of a distance in the table.</summary>
     public static int Distance(int word, int head) => Math.Clamp(head - word, 1 - Distances / 2, Distances / 2 - 1) + Distances / 2;
+
+    private static float Dot(float* a, float* b, int length)
+    {
+        var sum = Vector512<float>.Zero;
+        for (var i = 0; i < length; i += Vector512<float>.Count)
+            sum = Vector512.FusedMultiplyAdd(Vector512.Load(a + i), Vector512.Load(b + i), sum);
+        return Vector512.Sum(sum);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Product(Operands with, float* head, float* distance)

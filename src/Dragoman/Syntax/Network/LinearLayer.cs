@@ -5,14 +5,14 @@ namespace Dragoman.Syntax.Network;
 /// <summary>A matrix multiplication with a bias.</summary>
 internal sealed unsafe class LinearLayer(Matrix weights, Matrix bias)
 {
-    private readonly PackedMatrix _weights = new PackedMatrix().Pack(weights);
+    private readonly QuantizedWeights _weights = new(weights);
 
     /// <summary>Width of the result.</summary>
     public int Width => _weights.Columns;
 
-    public Matrix Run(Matrix input, Matrix output)
+    public Matrix Run(QuantizedRows input, Matrix output)
     {
-        Gemm.Multiply(input, _weights, output.Resize(input.Rows));
+        QuantizedProduct.Write(input, _weights, output);
         AddBias(output, bias[0]);
         return output;
     }

@@ -13,7 +13,7 @@ namespace Dragoman.Syntax.Network;
 /// </summary>
 internal sealed unsafe class RecurrentLayer(int inputWidth, int width, Matrix weights, Matrix gates)
 {
-    private readonly PackedMatrix _weights = new PackedMatrix().Pack(weights);
+    private readonly QuantizedWeights _weights = new(weights);
 
     /// <summary>Rows of the matrix of element-wise parameters.</summary>
     public const int GateRows = 4, ForgetBias = 0, ResetBias = 1, ForgetPeephole = 2, ResetPeephole = 3;
@@ -28,12 +28,13 @@ internal sealed unsafe class RecurrentLayer(int inputWidth, int width, Matrix we
 
     /// <summary>Runs over all sentences.</summary>
     /// <param name="input">One row a word.</param>
+    /// <param name="rows">Scratch.</param>
     /// <param name="product">Scratch.</param>
     /// <param name="output">One row a word: the left-to-right half, then the right-to-left half.</param>
     /// <param name="starts">First row of each sentence, and the number of rows.</param>
-    public void Run(Matrix input, Matrix product, Matrix output, ReadOnlySpan<int> starts)
+    public void Run(Matrix input, QuantizedRows rows, Matrix product, Matrix output, ReadOnlySpan<int> starts)
     {
-        Gemm.Multiply(input, _weights, product);
+        QuantizedProduct.Write(rows.Fill(input), _weights, product);
         RunGates(input, product, output, starts);
     }
 

@@ -12,6 +12,13 @@ internal sealed class Scratch(NetworkSizes sizes, int tagWidth)
     public WindowScratch Windows { get; } =
         new(sizes.Input, WindowProduct.Places * RecurrentLayer.ProductWidth(sizes.InputOf(0), sizes.Hidden));
 
+    /// <summary>What a recurrent layer or the heads read, as integers.</summary>
+    public QuantizedRows Hidden { get; } = new(sizes.Hidden);
+
+    public QuantizedRows ArcRows { get; } = new(sizes.Arc);
+
+    public QuantizedRows RelationRows { get; } = new(sizes.Relation);
+
     public Matrix Tags { get; } = new(tagWidth);
 
     public Matrix Dependent { get; } = new(sizes.Arc);

@@ -43,18 +43,18 @@ internal sealed unsafe class SyntaxNetwork
     /// <param name="starts">First word of each sentence, and the number of words.</param>
     public void Run(Scratch scratch, ReadOnlySpan<int> starts)
     {
-        var encoded = Encode(scratch, starts);
+        var encoded = scratch.Hidden.Fill(Encode(scratch, starts));
         _tags.Run(encoded, scratch.Tags);
         LinearLayer.Rectify(_dependent.Run(encoded, scratch.Dependent));
         LinearLayer.Rectify(_head.Run(encoded, scratch.Head));
-        _query.Run(scratch.Dependent, scratch.Query);
+        _query.Run(scratch.ArcRows.Fill(scratch.Dependent), scratch.Query);
         for (var s = 0; s + 1 < starts.Length; s++) FindHeads(scratch, starts[s], starts[s + 1] - starts[s]);
         _relationDependent.Run(encoded, scratch.RelationDependent);
         _relationHead.Run(encoded, scratch.RelationHead);
         scratch.RelationHidden.Resize(encoded.Rows);
         for (var s = 0; s + 1 < starts.Length; s++)
             for (var row = starts[s]; row < starts[s + 1]; row++) HideRelation(scratch, row, starts[s]);
-        _relations.Run(scratch.RelationHidden, scratch.Relations);
+        _relations.Run(scratch.RelationRows.Fill(scratch.RelationHidden), scratch.Relations);
     }
 
     private Matrix Encode(Scratch scratch, ReadOnlySpan<int> starts)
@@ -66,7 +66,7 @@ internal sealed unsafe class SyntaxNetwork
         for (var layer = 1; layer < _layers.Length; layer++)
         {
             var output = (layer % 2 == 0 ? scratch.Even : scratch.Odd).Resize(input.Rows);
-            _layers[layer].Run(input, scratch.Product(_layers[layer].Product).Resize(input.Rows), output, starts);
+            _layers[layer].Run(input, scratch.Hidden, scratch.Product(_layers[layer].Product), output, starts);
             input = output;
         }
         return input;

@@ -13,7 +13,7 @@ internal sealed unsafe class WindowProduct
     public const int Places = 3;
 
     private readonly WordVectors _words;
-    private readonly PackedMatrix _weights;
+    private readonly QuantizedWeights _weights;
     private readonly Vocabulary _frequent;
     private readonly Matrix _ready;
     private readonly int _width;
@@ -23,11 +23,11 @@ internal sealed unsafe class WindowProduct
     public WindowProduct(WordVectors words, Matrix weights)
     {
         (_words, _width) = (words, weights.Columns);
-        _weights = new PackedMatrix().Pack(SideBySide(weights));
+        _weights = new QuantizedWeights(SideBySide(weights));
         _frequent = new Vocabulary(Array.ConvertAll(words.Frequent, key => key.Hash));
         var vectors = new Matrix(weights.Rows / Places, words.Frequent.Length);
         for (var i = 0; i < vectors.Rows; i++) words.FillKnown(words.Frequent[i], vectors[i]);
-        Gemm.Multiply(vectors, _weights, _ready = new Matrix(PartWidth, vectors.Rows));
+        _ready = QuantizedProduct.Write(new QuantizedRows(vectors.Columns).Fill(vectors), _weights, new Matrix(PartWidth));
     }
 
     /// <summary>Width of a word's parts for all three places.</summary>
@@ -45,7 +45,7 @@ internal sealed unsafe class WindowProduct
     /// <summary>Writes the product of each word of the batch; beyond the ends of a sentence there is nothing.</summary>
     public Matrix Run(WindowScratch scratch, Matrix product, ReadOnlySpan<int> starts)
     {
-        Gemm.Multiply(scratch.Rare, _weights, scratch.Parts.Resize(scratch.Rare.Rows));
+        QuantizedProduct.Write(scratch.RareRows.Fill(scratch.Rare), _weights, scratch.Parts);
         product.Resize(starts[^1]);
         for (var s = 0; s + 1 < starts.Length; s++)
             for (var row = starts[s]; row < starts[s + 1]; row++)

@@ -9,6 +9,9 @@ internal sealed class WindowScratch(int vectorWidth, int partWidth)
     /// <summary>Vectors of the words whose parts are not ready.</summary>
     public Matrix Rare { get; } = new(vectorWidth);
 
+    /// <summary>The same as integers.</summary>
+    public QuantizedRows RareRows { get; } = new(vectorWidth);
+
     /// <summary>Parts of the rare words.</summary>
     public Matrix Parts { get; } = new(partWidth);
 

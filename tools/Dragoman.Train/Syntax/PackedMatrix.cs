@@ -1,4 +1,6 @@
-namespace Dragoman.Syntax.Network;
+using Dragoman.Syntax.Network;
+
+namespace Dragoman.Train.Syntax;
 
 /// <summary>The right side of a multiplication, laid out panel by panel: for each panel, for each row, its 32 values.</summary>
 internal sealed unsafe class PackedMatrix

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Dragoman.Syntax.Network;
 
-namespace Dragoman.Syntax.Network;
+namespace Dragoman.Train.Syntax;
 
 /// <summary>
 /// Matrix multiplication for one core. The kernel keeps an 8 × 32 block of the result in sixteen 512-bit registers, so that it is
@@ -27,15 +28,6 @@ internal static unsafe class Gemm
                     new Strided(result.Row(row) + panel * Matrix.Panel, result.Columns, 1), true);
     }
 
-    /// <summary>Sum of products of two vectors whose length is a multiple of 16.</summary>
-    public static float Dot(float* a, float* b, int length)
-    {
-        var sum = Vector512<float>.Zero;
-        for (var i = 0; i < length; i += Vector512<float>.Count)
-            sum = Vector512.FusedMultiplyAdd(Vector512.Load(a + i), Vector512.Load(b + i), sum);
-        return Vector512.Sum(sum);
-    }
-
     private readonly struct Strided(float* data, nint rowStride, nint columnStride)
     {
         public readonly float* Data = data;
@@ -43,7 +35,7 @@ internal static unsafe class Gemm
         public readonly nint ColumnStride = columnStride;
     }
 
-    // Written out by hand: registers cannot be indexed. Compiled in full at the first call: loading a model already needs its speed.
+    // Written out by hand: registers cannot be indexed. Compiled in full at the first call.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Block(Strided left, float* panel, int depth, Strided result, bool add)
     {
