@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dragoman.Events.Actions;
 using Dragoman.Events.Contacts;
 using Dragoman.Events.Scores;
 using Dragoman.Times;
@@ -20,7 +21,7 @@ internal static class Freezer
     {
         var evidence = candidate.Sentences.Select(index => Quote(article, index)).ToArray();
         var row = plover.Of(candidate.Type, candidate.Mode);
-        var date = candidate.Date ?? Default(article.Times, candidate.Status);
+        var date = OwnDate(candidate, article.Times) ?? Default(article.Times, candidate.Status);
         return new(Id(article, candidate, evidence), candidate.Type, Settled(candidate, date, article.Times))
         {
             Mode = candidate.Mode == ContactRules.AnyMode ? null : candidate.Mode,
@@ -40,6 +41,10 @@ internal static class Freezer
                 candidate.Sentence.Index, candidate.Match.Word, candidate.Steps),
         };
     }
+
+    /// <summary>"Promised to send help next month": what is promised, asked or threatened comes later, the word is given now.</summary>
+    private static EventDate? OwnDate(Candidate candidate, TimeMentions times) =>
+        ActionRules.IsSpeech(candidate.Type) && candidate.Date?.Start > times.Published?.Day ? null : candidate.Date;
 
     private static EventDate? Default(TimeMentions times, EventStatus status) =>
         status is EventStatus.Occurred or EventStatus.Ongoing && times.Published is { } published

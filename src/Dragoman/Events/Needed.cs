@@ -48,15 +48,19 @@ internal static class Needed
 
     private static bool Kinds(List<Participant> side, IReadOnlyList<ActorKind> kinds, TriggerLexicon lexicon) =>
         kinds.Count == 0 || side.Exists(participant => kinds.Contains(participant.Actor.Kind)
-            || kinds.Contains(ActorKind.Person) && IsOffice(participant, lexicon));
+            || kinds.Contains(ActorKind.Person) && Tells(participant, lexicon, "people")
+            || kinds.Contains(ActorKind.Group) && Tells(participant, lexicon, "crowd"));
 
-    /// <summary>A state that is told by its office-holder: "Oman's foreign minister" travels and phones as a person does.</summary>
-    private static bool IsOffice(Participant participant, TriggerLexicon lexicon)
+    /// <summary>
+    /// A state that is told by its people: "Oman's foreign minister" travels and phones as a person does, "Kenyan students" march as a
+    /// group does.
+    /// </summary>
+    private static bool Tells(Participant participant, TriggerLexicon lexicon, string wordClass)
     {
         foreach (var range in participant.Text.AsSpan().Split(' '))
         {
             var word = participant.Text[range].ToLowerInvariant();
-            if (lexicon.IsIn("people", word) || word.EndsWith('s') && lexicon.IsIn("people", word[..^1])) return true;
+            if (lexicon.IsIn(wordClass, word) || word.EndsWith('s') && lexicon.IsIn(wordClass, word[..^1])) return true;
         }
         return false;
     }

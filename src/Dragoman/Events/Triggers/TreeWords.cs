@@ -10,9 +10,13 @@ internal static class TreeWords
     {
         var lemma = sentence[word].Lemma;
         foreach (var c in lemma)
-            if (char.IsUpper(c)) return lemma.ToLowerInvariant();
+            if (char.IsUpper(c)) return Lowered(sentence, word, lemma.ToLowerInvariant());
         return sentence[word] is { Upos: Upos.VERB, Xpos: "NNS" } && lemma.EndsWith('s') ? lemma[..^1] : lemma;
     }
+
+    /// <summary>"Talks between": a plural that opens a sentence may have been taken for a name.</summary>
+    private static string Lowered(Sentence sentence, int word, string lemma) =>
+        word == 0 && sentence[word].Xpos == "NNPS" && lemma.EndsWith('s') ? lemma[..^1] : lemma;
 
     /// <summary>The word of each element where the expression stands around this head, else null.</summary>
     public static int[]? Match(Sentence sentence, int word, IReadOnlyList<IReadOnlySet<string>> elements, int head)
@@ -23,12 +27,17 @@ internal static class TreeWords
             for (var i = 0; i < elements.Count; i++)
             {
                 words[i] = i == head ? word : Companion(sentence, word, elements[i]);
-                if (words[i] < 0) return null;
+                if (words[i] < 0 || i == head + 1 && IsForeign(sentence, word, words[i])) return null;
             }
             return words;
         }
         return [word];
     }
+
+    /// <summary>"Gave money in aid" is no giving in: a particle behind an object is a preposition of its own.</summary>
+    private static bool IsForeign(Sentence sentence, int verb, int particle) => particle != verb + 1
+        && sentence[particle].Relation == Relation.Case && sentence.Child(verb, Relation.Obj) >= 0
+        && sentence.LowerLemma(particle) is "in" or "up" or "out" or "off" or "down" or "away" or "back";
 
     /// <summary>The word on which the arguments of a predicate hang: the complement where the predicate is a copula.</summary>
     public static int Clause(this Sentence sentence, int word) =>
