@@ -12,10 +12,11 @@ internal static class ContactSplitter
     public static IEnumerable<Candidate> Split(Candidate candidate)
     {
         if (!IsSerial(candidate)) return [candidate];
+        var isVisit = candidate.Mode == "visit";
         var own = ContactRules.Side(candidate.Actors[0]);
-        var mine = candidate.Participants.Where(p => ContactRules.Side(p) == own).ToArray();
-        var partners = candidate.Participants.Where(p => ContactRules.Side(p) is { } side && side != own)
-            .GroupBy(ContactRules.Side).ToArray();
+        var mine = isVisit ? [.. candidate.Actors] : candidate.Participants.Where(p => ContactRules.Side(p) == own).ToArray();
+        var partners = (isVisit ? candidate.Recipients : candidate.Participants)
+            .Where(p => ContactRules.Side(p) is { } side && side != own).GroupBy(ContactRules.Side).ToArray();
         return partners.Length < 2 ? [candidate] : partners.Select(partner => Copy(candidate, mine, [.. partner]));
     }
 

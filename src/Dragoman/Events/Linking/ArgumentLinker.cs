@@ -101,9 +101,11 @@ internal sealed class ArgumentLinker(
     private void LinkGoverned(Candidate candidate)
     {
         var (sentence, noun) = (candidate.Sentence, candidate.Match.Word);
-        foreach (var governing in new[] { governors.Over(sentence, noun), governors.Under(sentence, noun) })
+        foreach (var governing in governors.Under(sentence, noun).Select(under => (Governing?)under).Prepend(governors.Over(sentence, noun)))
             if (governing is { } found) ByGovernor(candidate, found);
         if (candidate.Participants.Count() < 2) ByClause(candidate, noun);
+        if (candidate.Mode == "multilateral" && candidate.Governors.Count > 0 && IsOneSide([.. candidate.Participants]))
+            LinkVenue(candidate, noun);
     }
 
     private void ByGovernor(Candidate candidate, Governing governing)
@@ -125,6 +127,14 @@ internal sealed class ArgumentLinker(
         foreach (var function in frame.Actors.Where(IsPreposition))
             foreach (var filler in sentence.Oblique(governing.Word, function))
                 ParticipantFinder.Add(candidate.Actors, people.At(sentence, filler));
+    }
+
+    /// <summary>"Will attend the summit in Prague": whose country it is in is a party too.</summary>
+    private void LinkVenue(Candidate candidate, int noun)
+    {
+        foreach (var word in candidate.Governors.Append(noun))
+            foreach (var filler in candidate.Sentence.Oblique(word, "in"))
+                ParticipantFinder.Add(candidate.Actors, people.Hosts(candidate.Sentence, filler));
     }
 
     /// <summary>"Cancelled a visit by the Kuwaiti minister": where the visitor is told, the subject is the host.</summary>

@@ -15,6 +15,15 @@ internal static class Clauses
     private static readonly HashSet<string> s_orders = new(
         ["invite", "ask", "urge", "send", "order", "tell", "call", "allow", "expect", "request", "push", "press"], StringComparer.Ordinal);
 
+    /// <summary>Verbs whose object does what an infinitive with "to" tells, where it is their complement.</summary>
+    private static readonly HashSet<string> s_objectControl = new(
+        [
+            .. s_orders, "command", "instruct", "advise", "warn", "force", "compel", "oblige", "require", "beg", "pressure", "lobby", "persuade",
+            "convince", "encourage", "permit", "enable", "authorise", "authorize", "want", "need", "help", "get", "cause", "lead", "prompt",
+            "dispatch", "appoint", "elect", "choose", "hire", "pay", "task", "charge", "train", "challenge", "forbid", "deploy", "mobilise",
+            "mobilize", "assign", "designate", "bring", "show", "let", "have", "see", "hear", "find", "keep", "set", "leave", "implore", "remind",
+        ], StringComparer.Ordinal);
+
     /// <summary>The logical subject: the by-phrase of a passive, else the subject, perhaps of a higher clause; -1 for none.</summary>
     public static int Subject(this Sentence sentence, int verb) =>
         sentence.IsPassive(verb) ? Agent(sentence, verb) : sentence.SurfaceSubject(verb);
@@ -100,6 +109,8 @@ internal static class Clauses
             case Relation.Conj when IsPredicate(sentence, head):
             case Relation.Advcl or Relation.Parataxis:
                 return Surface(sentence, head, depth);
+            case Relation.Xcomp when IsInfinitive(sentence, clause) && !s_objectControl.Contains(sentence[head].Lemma):
+                return Surface(sentence, head, depth);
             case Relation.Xcomp or Relation.Ccomp:
                 return Controller(sentence, head, depth);
             case Relation.Acl or Relation.AclRelcl:
@@ -145,6 +156,10 @@ internal static class Clauses
                 return sentence.Child(child, Relation.Obj);
         return -1;
     }
+
+    /// <summary>A verb and the verbs that are joined to it.</summary>
+    public static IEnumerable<int> WithConjuncts(Sentence sentence, int verb) =>
+        sentence.Children(verb).Where(child => sentence[child].Relation == Relation.Conj).Prepend(verb);
 
     /// <summary>Whether a noun phrase is introduced by the preposition, also as part of a longer one ("along with").</summary>
     public static bool HasCase(this Sentence sentence, int word, string preposition)

@@ -23,18 +23,19 @@ internal sealed class GovernorFinder(TriggerLexicon lexicon)
         return null;
     }
 
-    /// <summary>"A meeting attended by", "talks that they held": the governor in a clause under the noun, or null.</summary>
-    public Governing? Under(Sentence sentence, int noun)
+    /// <summary>"A meeting attended by", "talks that they held": the governors in clauses under the noun.</summary>
+    public IEnumerable<Governing> Under(Sentence sentence, int noun)
     {
         foreach (var child in sentence.Children(noun))
-            if (sentence[child].Relation is Relation.Acl or Relation.AclRelcl && sentence[child].Upos == Upos.VERB
-                && sentence.Child(child, Relation.NsubjPass) is var subject && (subject < 0 || sentence[subject].Upos == Upos.PRON))
-            {
-                var over = sentence.IsPassive(child) || sentence.Object(child) == noun ? "obj" : "subj";
-                if (Match(sentence, child, over) is { } found) return found;
-            }
-        return null;
+            if (sentence[child].Relation is Relation.Acl or Relation.AclRelcl)
+                foreach (var verb in Clauses.WithConjuncts(sentence, child))
+                    if (sentence[verb].Upos == Upos.VERB && HasNoOtherSubject(sentence, verb)
+                        && Match(sentence, verb, sentence.IsPassive(verb) || sentence.Object(verb) == noun ? "obj" : "subj") is { } found)
+                        yield return found;
     }
+
+    private static bool HasNoOtherSubject(Sentence sentence, int verb) =>
+        sentence.Child(verb, Relation.NsubjPass) is var subject && (subject < 0 || sentence[subject].Upos == Upos.PRON);
 
     /// <summary>What an adjective or preposition of the noun makes of it ("upcoming", "ahead of"), or null.</summary>
     public Governing? Beside(Sentence sentence, int noun)

@@ -27,7 +27,7 @@ internal sealed class StatusReader(GovernorFinder governors)
         if (depth >= MaxDepth) return EventStatus.Occurred;
         if (MoodReader.IsNegated(sentence, noun)) return EventStatus.Denied;
         var beside = governors.Beside(sentence, noun);
-        var over = governors.Over(sentence, noun) ?? governors.Under(sentence, noun);
+        var over = governors.Over(sentence, noun) ?? governors.Under(sentence, noun).Select(under => (Governing?)under).FirstOrDefault();
         candidate.IsGoverned |= beside is not null || over is not null;
         var isDropped = over?.Governor.Status is EventStatus.Cancelled or EventStatus.Denied;
         if (beside is { Governor.Status: { } told } && !isDropped) return Note(candidate, beside.Value.Governor.Id, told);
