@@ -67,6 +67,9 @@ internal sealed class Candidate(Sentence sentence, TriggerMatch match)
     /// <summary>Somebody says that it did not take place or refuses it; plain negation ("did not meet") is no event.</summary>
     public bool IsDenied { get; set; }
 
+    /// <summary>"Will never recognise": what is refused for the future is a rejection.</summary>
+    public bool IsRefused { get; set; }
+
     /// <summary>Sentences of the article that tell it.</summary>
     public SortedSet<int> Sentences { get; } = [sentence.Index];
 

@@ -52,7 +52,7 @@ public sealed class EventCoder
         var drafter = new Drafter(article, _lexicon, people, topics, sources);
         var drafts = article.Parsed.Sentences.SelectMany(drafter.Draft).ToArray();
         var events = Contacts(article, drafts, new Continuations(_lexicon, people, topics, sources));
-        events.AddRange(_actions.Find(drafts.Where(draft => !IsRival(draft, drafts)), events));
+        events.AddRange(_actions.Find([.. drafts.Where(draft => !IsRival(draft, drafts))], events));
         foreach (var candidate in events)
             (candidate.Contexts, candidate.Position) =
                 (_contexts.Find(article.Parsed.Sentences, candidate), _positions.Find(candidate));

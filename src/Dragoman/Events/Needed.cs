@@ -17,7 +17,7 @@ internal static class Needed
     public static bool IsComplete(Candidate candidate, bool resolved, TriggerLexicon lexicon)
     {
         var needs = candidate.Match.Trigger.Needs;
-        return (!needs.Recipient || candidate.Recipients.Count > 0)
+        return (!needs.Recipient || candidate.Recipients.Count > 0 || IsMutual(candidate))
             && (!needs.TwoSides || candidate.Recipients.Count > 0 || Sides(candidate.Actors) > 1)
             && HasAllButRecipient(candidate, resolved, lexicon);
     }
@@ -34,6 +34,10 @@ internal static class Needed
             && (candidate.Recipients.Count == 0 || Kinds(candidate.Recipients, needs.RecipientKinds, lexicon));
     }
 
+    /// <summary>"Each side accused the other": all sides act and suffer.</summary>
+    private static bool IsMutual(Candidate candidate) => Sides(candidate.Actors) > 1
+        && candidate.Sentence.Object(candidate.Match.Word) is >= 0 and var other && candidate.Sentence.LowerLemma(other) is "other" or "another";
+
     private static bool IsNoun(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Noun;
 
     private static bool HasClause(Candidate candidate) => candidate.Sentence.Children(candidate.Match.Word)
@@ -49,7 +53,11 @@ internal static class Needed
     private static bool Kinds(List<Participant> side, IReadOnlyList<ActorKind> kinds, TriggerLexicon lexicon) =>
         kinds.Count == 0 || side.Exists(participant => kinds.Contains(participant.Actor.Kind)
             || kinds.Contains(ActorKind.Person) && Tells(participant, lexicon, "people")
-            || kinds.Contains(ActorKind.Group) && Tells(participant, lexicon, "crowd"));
+            || kinds.Contains(ActorKind.Group) && (ArePeople(participant) || Tells(participant, lexicon, "crowd")));
+
+    /// <summary>"Georgians", not "Georgia".</summary>
+    private static bool ArePeople(Participant participant) => participant.Actor.Kind == ActorKind.State
+        && participant.Text.EndsWith('s') && participant.Text != participant.Actor.Name && !participant.Text.Contains(' ');
 
     /// <summary>
     /// A state that is told by its people: "Oman's foreign minister" travels and phones as a person does, "Kenyan students" march as a

@@ -16,11 +16,11 @@ internal static class Nouns
     public static bool AreCounted(Draft draft)
     {
         for (var word = draft.First; word < draft.Last; word++)
-            if (draft.Sentence.IsAny(word, "both", "two", "three", "our", "their")) return true;
+            if (draft.Sentence.IsAny(word, "both", "two", "three", "each", "our", "their")) return true;
         return draft.Last - draft.First == 1 && draft.Sentence.IsAny(draft.Last, "sides");
     }
 
     /// <summary>Whether the mention speaks of somebody known: "the", "both", "these two", "our".</summary>
     public static bool IsDefinite(Draft draft) =>
-        draft.Sentence.IsAny(draft.First, "the", "both", "this", "these", "our", "their", "that", "two");
+        draft.Sentence.IsAny(draft.First, "the", "both", "each", "this", "these", "our", "their", "that", "two");
 }

@@ -63,8 +63,18 @@ internal sealed class PronounLink : ILinkRule
             if (draft.Actors.Count == 0 || !draft.IsSubject || IsInSameClause(draft, sentence, word)) continue;
             var actors = discourse.WithConjuncts(draft);
             if (actors.Count > 1 || IsMany(draft)) return actors;
+            if (Partner(draft, discourse) is { } partner) return [.. actors, .. partner.Actors];
         }
         return [];
+    }
+
+    /// <summary>"The minister met his guest. They …": whom the subject's clause brings together with it.</summary>
+    private static Draft? Partner(Draft subject, Discourse discourse)
+    {
+        var verb = subject.Sentence.Words[subject.Head].Head;
+        return discourse.Before(subject.Sentence, subject.Sentence.Count, 0).FirstOrDefault(other => other.Actors.Count == 1
+            && other.Actors[0].Code is { } code && code != subject.Actors[0].Code && other.Sentence.Words[other.Head].Head == verb && verb >= 0
+            && other.Sentence.Words[other.Head].Relation is Relation.Obj or Relation.Iobj or Relation.Obl && other.IsHuman && subject.IsHuman);
     }
 
     private static bool IsMany(Draft draft) =>

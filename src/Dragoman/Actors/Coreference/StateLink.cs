@@ -1,4 +1,5 @@
 using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Naming;
 using Dragoman.Actors.Registry;
 using Dragoman.Syntax;
 
@@ -11,12 +12,16 @@ internal sealed class StateLink : ILinkRule
 
     public bool Link(Draft draft, Discourse discourse)
     {
-        if (!Nouns.Are(draft, discourse, ReferenceKind.State)) return false;
-        if (draft.Sentence.Words[draft.Head].Xpos is not "NNS") 
+        if (!Nouns.Are(draft, discourse, ReferenceKind.State) && !AreGovernments(draft)) return false;
+        if (draft.Sentence.Words[draft.Head].Xpos is not "NNS" && !draft.Sentence.Is(draft.First, "each"))
             return draft.Sentence.Words[draft.Head].Lemma is not "side"
                 && draft.Link(One(draft.Sentence, draft.First, discourse), "coref-state");
         return Nouns.AreCounted(draft) && draft.Link(Several(draft, discourse), "coref-states");
     }
+
+    /// <summary>"The two governments": governments stand for their states.</summary>
+    private static bool AreGovernments(Draft draft) => draft.Anaphor is Anaphor.Noun or Anaphor.Office
+        && draft.Phrase is not { Possessor: >= 0 } && draft.Sentence.Words[draft.Head] is { Lemma: "government" or "capital", Xpos: "NNS" };
 
     /// <summary>The last state before a word.</summary>
     public static IReadOnlyList<Actor> One(Sentence sentence, int word, Discourse discourse)

@@ -11,15 +11,15 @@ internal sealed class TitlesLink : ILinkRule
     public bool Link(Draft draft, Discourse discourse)
     {
         if (!IsPlural(draft) || !Nouns.IsDefinite(draft)) return false;
-        List<Draft> found = [];
+        List<Actor> found = [];
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
         {
             if (!other.IsHuman || draft.Phrase is { } phrase && !TitleLink.Fits(phrase, draft, other)) continue;
-            if (found.TrueForAll(f => f.Actors[0].Code != other.Actors[0].Code)) found.Add(other);
-            if (found.Count == Numbers.In(draft)) break;
+            foreach (var actor in other.Actors.Reverse())
+                if (found.Count < Numbers.In(draft) && found.TrueForAll(f => f.Code != actor.Code)) found.Add(actor);
         }
         found.Reverse();
-        return found.Count > 1 && draft.Link([.. found.Select(other => other.Actors[0])], "coref-titles");
+        return found.Count > 1 && draft.Link(found, "coref-titles");
     }
 
     private static bool IsPlural(Draft draft) => draft.Anaphor switch

@@ -23,9 +23,9 @@ internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexi
     /// <summary>The events, in the order of the text.</summary>
     /// <param name="drafts">All candidates of the article.</param>
     /// <param name="contacts">The contacts among them.</param>
-    public List<Candidate> Find(IEnumerable<Candidate> drafts, IReadOnlyList<Candidate> contacts)
+    public List<Candidate> Find(IReadOnlyList<Candidate> drafts, IReadOnlyList<Candidate> contacts)
     {
-        var told = Completed(drafts.Where(draft => draft.Type != EventType.CONSULT && ActionRules.IsTold(draft)));
+        var told = Completed(drafts.Where(draft => draft.Type != EventType.CONSULT && ActionRules.IsTold(draft)), drafts);
         foreach (var candidate in told) Judge(candidate);
         var chosen = told.GroupBy(candidate => (candidate.Sentence.Index, candidate.Match.Word))
             .Select(rivals => rivals.OrderByDescending(Sides).ThenByDescending(candidate => candidate.Confidence).First()).Where(candidate => candidate.Confidence > 0).ToList();
@@ -34,14 +34,14 @@ internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexi
         return EventMerger.Merge(chosen);
     }
 
-    /// <summary>Drops bare mentions, and supplies recipients that only the text before tells.</summary>
-    private List<Candidate> Completed(IEnumerable<Candidate> drafts)
+    /// <summary>Drops bare mentions, and supplies recipients that only a joined clause or the text before tells.</summary>
+    private List<Candidate> Completed(IEnumerable<Candidate> actions, IReadOnlyList<Candidate> drafts)
     {
         var told = new List<Candidate>();
-        foreach (var draft in drafts)
+        foreach (var draft in actions)
         {
             if (draft.IsMention || !ActionRules.IsMainEvent(draft)) continue;
-            if (draft.IsOpen && !Antecedents.Supply(draft, told, lexicon)) continue;
+            if (draft.IsOpen && !Companions.Supply(draft, drafts) && !Antecedents.Supply(draft, told, lexicon)) continue;
             ActionRules.SettleType(draft);
             told.Add(draft);
         }

@@ -11,8 +11,13 @@ internal static class ActionRules
     /// <summary>Whether the words tell an event between actors that took place, goes on, is planned, past or denied.</summary>
     public static bool IsTold(Candidate candidate) =>
         candidate.Status is not (EventStatus.Hypothetical or EventStatus.Proposed)
+        && (!candidate.IsRefused || IsHelp(candidate.Type))
         && candidate.Actors.Exists(actor => ContactRules.Side(actor) is not null || actor.Actor.Kind == ActorKind.Organisation)
         && HasSides(candidate);
+
+    /// <summary>What one refuses by saying that one will not do it.</summary>
+    private static bool IsHelp(EventType type) => type is EventType.SUPPORT or EventType.CONCEDE or EventType.RETREAT or EventType.AID
+        or EventType.COOPERATE or EventType.AGREE;
 
     /// <summary>Words against one's own side are domestic politics; deeds against one's own people count.</summary>
     private static bool HasSides(Candidate candidate)
@@ -37,9 +42,14 @@ internal static class ActionRules
             || candidate.Steps.Exists(step => step.StartsWith("governor", StringComparison.Ordinal));
     }
 
-    /// <summary>Cooperation that is only announced is a promise: AGREE.</summary>
+    /// <summary>Cooperation that is only announced is a promise: AGREE; what is refused is REJECT.</summary>
     public static void SettleType(Candidate candidate)
     {
+        if (candidate.IsRefused)
+        {
+            candidate.Steps.Add($"{candidate.Type} refused: REJECT");
+            (candidate.Type, candidate.Mode) = (EventType.REJECT, null);
+        }
         if (candidate.Status != EventStatus.Planned || candidate.Type is not (EventType.SUPPORT or EventType.COOPERATE
             or EventType.AID or EventType.CONCEDE or EventType.RETREAT)) return;
         candidate.Steps.Add($"{candidate.Type} announced: AGREE");

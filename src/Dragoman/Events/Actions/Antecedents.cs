@@ -24,15 +24,18 @@ internal static class Antecedents
                 candidate.Steps.Add($"answers {told[i].Match.Trigger.Id} in sentence {told[i].Sentence.Index}");
                 return true;
             }
-        return NamesAct(candidate, lexicon) && LastActor(candidate, told, sides)
+        return LastActor(candidate, told, sides, lexicon)
             || IsConflict(candidate.Type) && SameOpponent(candidate, told, sides);
     }
 
     /// <summary>"Condemned the attack", "welcomed the move": who did what was told last.</summary>
-    private static bool LastActor(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides)
+    private static bool LastActor(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides, TriggerLexicon lexicon)
     {
+        if (candidate.Type is not (EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT) || Act(candidate) is not (>= 0 and var act))
+            return false;
+        var noun = candidate.Sentence.LowerLemma(act);
         for (var i = told.Count - 1; i >= 0 && IsNear(candidate, told[i]); i--)
-            if (!Touches(told[i].Actors, sides))
+            if (!Touches(told[i].Actors, sides) && Fits(told[i].Type, noun, lexicon))
             {
                 candidate.Recipients.AddRange(told[i].Actors);
                 candidate.Steps.Add($"on {told[i].Match.Trigger.Id} in sentence {told[i].Sentence.Index}");
@@ -43,10 +46,19 @@ internal static class Antecedents
 
     private static bool IsNear(Candidate candidate, Candidate told) => candidate.Sentence.Index - told.Sentence.Index <= Reach;
 
-    private static bool NamesAct(Candidate candidate, TriggerLexicon lexicon) =>
-        candidate.Type is EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT
-        && candidate.Sentence.Object(candidate.Match.Word) is >= 0 and var act
-        && lexicon.IsIn("acts", candidate.Sentence.LowerLemma(act));
+    /// <summary>Whether the noun may stand for an event of the type: "the raid" for an assault, "the deal" for an agreement.</summary>
+    private static bool Fits(EventType type, string noun, TriggerLexicon lexicon) => type switch
+    {
+        EventType.ASSAULT or EventType.MOBILIZE => lexicon.IsIn("acts-force", noun) || lexicon.IsIn("acts", noun),
+        EventType.SUPPORT or EventType.AGREE or EventType.CONCEDE or EventType.COOPERATE or EventType.RETREAT or EventType.AID =>
+            lexicon.IsIn("acts-accord", noun) || lexicon.IsIn("acts", noun),
+        EventType.SANCTION or EventType.COERCE => lexicon.IsIn("acts-pressure", noun) || lexicon.IsIn("acts", noun),
+        _ => lexicon.IsIn("acts-words", noun),
+    };
+
+    /// <summary>What is judged: the object of a verb ("condemned the raid"), the subject of an adjective ("the step was unjustified").</summary>
+    private static int Act(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Adj
+        ? candidate.Sentence.SurfaceSubject(candidate.Match.Word) : candidate.Sentence.Object(candidate.Match.Word);
 
     /// <summary>Whom the same side acted against before: "The Union condemned these steps" after it told of sanctions.</summary>
     private static bool SameOpponent(Candidate candidate, IReadOnlyList<Candidate> told, HashSet<string> sides)
@@ -65,7 +77,7 @@ internal static class Antecedents
         or EventType.REQUEST or EventType.SANCTION;
 
     private static bool IsAnswer(EventType type) => type is EventType.ACCUSE or EventType.REJECT or EventType.THREATEN
-        or EventType.REQUEST or EventType.SANCTION or EventType.CONCEDE;
+        or EventType.REQUEST or EventType.SANCTION;
 
     private static bool Touches(List<Participant> side, HashSet<string> codes) =>
         side.Exists(participant => ContactRules.Side(participant) is { } code && codes.Contains(code));

@@ -23,7 +23,7 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
     private static readonly HashSet<string> s_uses =
     [
         "include", "involve", "launch", "fire", "use", "contain", "comprise", "see", "intercept", "down", "deploy", "send", "move",
-        "withdraw", "station", "mass", "keep", "dispatch", "commit",
+        "withdraw", "station", "mass", "keep", "dispatch", "commit", "receive", "supply", "deliver", "donate", "buy", "order", "host",
     ];
 
     private readonly WordOrder _order = new(lexicon);
@@ -48,7 +48,7 @@ internal sealed class MeasureFinder(ClaimLexicon lexicon)
     {
         var word = sentence[number.Head];
         if (word.Relation is Relation.Nummod or Relation.Compound or Relation.Advmod or Relation.Amod or Relation.Det
-            && word.Head > number.Last)
+            && word.Head > number.Last && sentence[word.Head].Upos is not Upos.ADJ)
             return WholeCompound(sentence, word.Head);
         var after = number.Unit is null ? WordOrder.NounAfter(sentence, number) : -1;
         return after >= 0 ? after : number.Head;

@@ -23,7 +23,7 @@ internal sealed class WordOrder(ClaimLexicon lexicon)
         var (word, noun) = (number.Last + 1, -1);
         if (word < sentence.Count && sentence.LowerLemma(word) == "of") word++;
         while (word < sentence.Count && sentence[word].Upos is Upos.DET) word++;
-        for (; word < sentence.Count && IsInside(sentence, word); word++)
+        for (; word < sentence.Count && (IsInside(sentence, word) || noun < 0 && IsBeforeNoun(sentence, word)); word++)
             if (sentence[word].Upos is Upos.NOUN or Upos.PROPN) noun = word;
         return noun;
     }
@@ -61,6 +61,10 @@ internal sealed class WordOrder(ClaimLexicon lexicon)
     }
 
     private Measure? Roles(Sentence sentence, int verb) => lexicon.Verbs.GetValueOrDefault(sentence.LowerLemma(verb));
+
+    /// <summary>"11,000 American and allied troops": what may still come before the noun.</summary>
+    private static bool IsBeforeNoun(Sentence sentence, int word) => sentence[word].Upos is Upos.CCONJ
+        || sentence[word] is { Upos: Upos.VERB, Xpos: "VBN" or "VBD" } && sentence[word - 1].Upos is Upos.CCONJ or Upos.ADJ;
 
     private static bool IsInside(Sentence sentence, int word) => sentence[word].Upos switch
     {

@@ -21,7 +21,7 @@ internal static class ContactRules
     /// </summary>
     public static bool IsContact(Candidate candidate)
     {
-        if (IsNaming(candidate) || candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
+        if (IsNaming(candidate) || IsCounted(candidate) || candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
         var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
         var isVerb = candidate.Match.Trigger.Pos == TriggerPos.Verb;
         if (!isVerb && !candidate.IsGoverned && !candidate.HasArguments) return false;
@@ -37,6 +37,12 @@ internal static class ContactRules
             && (sentence[word].Relation == Relation.Amod || candidate.Mode == "phone" && sentence[word].Lemma == "call"
                 && sentence.Children(word).Any(child => sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Iobj));
     }
+
+    /// <summary>"It was the fifth meeting between the two": says something of a contact that is told elsewhere.</summary>
+    private static bool IsCounted(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Noun
+        && candidate.Sentence.Child(candidate.Match.Word, Relation.Cop) >= 0
+        && candidate.Sentence.Child(candidate.Match.Word, Relation.Nsubj) is >= 0 and var subject
+        && candidate.Sentence[subject].Upos == Upos.PRON;
 
     /// <summary>Whether a candidate that is no contact may lend details to one: a noun ("the talks") that is not called off.</summary>
     public static bool IsMention(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Noun

@@ -98,7 +98,8 @@ internal sealed class AttributionFinder(ParticipantFinder people, TriggerLexicon
 
     private List<Participant>? Speaker(Sentence sentence, int verb)
     {
-        var subject = sentence.Subject(verb);
+        var subject = sentence.LowerLemma(verb) is "quote" or "cite" && sentence.Object(verb) is >= 0 and var quoted
+            ? quoted : sentence.Subject(verb);
         return subject < 0 || sentence[subject].Upos is Upos.VERB ? null : Named(sentence, subject);
     }
 

@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Events.Contacts;
 using Dragoman.Events.Details;
 using Dragoman.Events.Triggers;
@@ -27,6 +28,7 @@ internal sealed class ArgumentLinker(
         if (match.Trigger.Pos == TriggerPos.Noun) LinkGoverned(candidate);
         if (frame.Actors.Contains("with")) LinkBehind(candidate, "with", candidate.Actors);
         if (match.Trigger.Pos == TriggerPos.Noun && candidate.HasArguments) LinkConjuncts(candidate);
+        if (match.Trigger.Pos == TriggerPos.Noun && candidate.Type == EventType.CONSULT) LinkBroker(candidate);
         if (frame.Actors.Contains("between")) LinkBehind(candidate, "between", candidate.Actors);
         foreach (var function in frame.Places)
             candidate.PlaceWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
@@ -37,7 +39,22 @@ internal sealed class ArgumentLinker(
         foreach (var function in frame.Topics)
             candidate.TopicWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
         candidate.Recipients.RemoveAll(r => candidate.Actors.Exists(a => ParticipantFinder.Same(a.Actor, r.Actor)));
+        if (candidate.Type is EventType.ASSAULT or EventType.COERCE && candidate.Recipients.Count == 0) LinkOwnPeople(candidate);
         return resolved;
+    }
+
+    /// <summary>"Police opened fire on demonstrators": who protests is one of the state's own where nothing else is told.</summary>
+    private void LinkOwnPeople(Candidate candidate)
+    {
+        if (candidate.Actors.Find(actor => actor.Actor.Kind == ActorKind.State) is not { } state) return;
+        var (sentence, match) = (candidate.Sentence, candidate.Match);
+        foreach (var function in match.Trigger.Frame.Recipients)
+            foreach (var filler in Fillers(candidate, match.Word, match.Trigger.Pos, function))
+                if (lexicon.IsIn("opponents", sentence.LowerLemma(filler)))
+                {
+                    candidate.Recipients.Add(state with { Text = NounPhrase.Text(sentence, filler) });
+                    return;
+                }
     }
 
     private bool Fill(Candidate candidate, List<Participant> side, IReadOnlyList<string> functions, int word, TriggerPos pos)
@@ -153,6 +170,16 @@ internal sealed class ArgumentLinker(
         var found = people.At(sentence, subject);
         ParticipantFinder.Add(candidate.Actors, found);
         if (found.Count > 0) candidate.Steps.Add($"subject of the clause: {found[0].Text}");
+        if (found.Count > 0 && IsOneSide([.. candidate.Participants])) LinkAddressee(candidate, head);
+    }
+
+    /// <summary>"In a call, she thanked her counterpart": whom the clause is about was on the other end.</summary>
+    private void LinkAddressee(Candidate candidate, int verb)
+    {
+        if (candidate.Sentence.Fillers(verb, TriggerPos.Verb, "obj").FirstOrDefault(-1) is not (>= 0 and var other)) return;
+        var found = people.At(candidate.Sentence, other);
+        ParticipantFinder.Add(candidate.Actors, found);
+        if (found.Count > 0) candidate.Steps.Add($"object of the clause: {found[0].Text}");
     }
 
     /// <summary>A partner that the tree lost: right behind the trigger's own preposition.</summary>
@@ -211,6 +238,27 @@ internal sealed class ArgumentLinker(
         foreach (var child in candidate.Sentence.Children(candidate.Match.Word))
             if (candidate.Sentence[child].Relation == Relation.Conj && candidate.Sentence[child].Upos is Upos.NOUN or Upos.PROPN)
                 ParticipantFinder.Add(candidate.Actors, people.At(candidate.Sentence, child));
+    }
+
+    /// <summary>"EU-brokered talks", "talks under Omani mediation": who brings the sides together takes part.</summary>
+    private void LinkBroker(Candidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        foreach (var child in sentence.Children(candidate.Match.Word))
+            if (sentence[child] is { Relation: Relation.Amod, Lemma: "broker" or "brokered" or "mediate" or "mediated" or "facilitate" or "sponsor" })
+                foreach (var broker in sentence.Children(child))
+                    ParticipantFinder.Add(candidate.Actors, people.At(sentence, broker, modifiers: true));
+        var clause = sentence[candidate.Match.Word].Head;
+        foreach (var word in clause < 0 ? [candidate.Match.Word] : new[] { candidate.Match.Word, clause })
+            LinkMediation(candidate, word);
+    }
+
+    private void LinkMediation(Candidate candidate, int word)
+    {
+        foreach (var mediation in candidate.Sentence.Oblique(word, "under"))
+            if (candidate.Sentence.LowerLemma(mediation) is "mediation" or "auspices" or "auspex" or "facilitation" or "sponsorship")
+                foreach (var child in candidate.Sentence.Children(mediation))
+                    ParticipantFinder.Add(candidate.Actors, people.At(candidate.Sentence, child, modifiers: true));
     }
 
     private static bool IsOneSide(List<Participant> found) => found.Select(p => p.Actor.Code).Distinct().Count() == 1;

@@ -27,7 +27,7 @@ internal static class EventMerger
     {
         if (!ModesFit(a.Mode, b.Mode)) return false;
         var (left, right) = (Codes(a.Participants), Codes(b.Participants));
-        var isNear = a.Sentences.Max >= b.Sentence.Index - 1 || a.Mode == "multilateral";
+        var isNear = a.Sentences.Max >= b.Sentence.Index - 1 || a.Mode == "multilateral" || a.Sentences.Min == 0;
         if (!left.SetEquals(right) && !(isNear && (left.IsSubsetOf(right) || right.IsSubsetOf(left)))) return false;
         return PersonsFit(a, b);
     }

@@ -23,15 +23,26 @@ internal static class MoodReader
     {
         foreach (var child in sentence.Children(clause))
             if (sentence[child].Relation is Relation.Advmod or Relation.Det or Relation.Cc
-                && sentence.LowerLemma(child) is "not" or "never" or "no" or "neither" or "nor" or "n't" or "hardly")
+                && (sentence.LowerLemma(child) is "not" or "never" or "no" or "neither" or "nor" or "n't" or "hardly"
+                    || sentence.LowerLemma(child) is "longer" or "long" && child > 0 && sentence.LowerLemma(child - 1) == "no"))
                 return true;
+        return false;
+    }
+
+    /// <summary>"Will not", "would never" inside a statement: a refusal.</summary>
+    public static bool IsRefusal(Sentence sentence, int clause)
+    {
+        if (!IsNegated(sentence, clause)) return false;
+        foreach (var child in sentence.Children(clause))
+            if (sentence[child].Relation == Relation.Aux && Auxiliary(sentence, child, infinitive: false) == Mood.Future) return true;
         return false;
     }
 
     private static bool IsConditional(Sentence sentence, int clause)
     {
         foreach (var child in sentence.Children(clause))
-            if (sentence[child].Relation is Relation.Mark && sentence.LowerLemma(child) is "if" or "unless" or "whether" or "lest")
+            if (sentence[child].Relation is Relation.Mark && (sentence.LowerLemma(child) is "if" or "unless" or "whether" or "lest"
+                || sentence[clause].Xpos == "VBG" && sentence.LowerLemma(child) is "before" or "without" or "instead"))
                 return true;
         return false;
     }

@@ -18,7 +18,11 @@ internal sealed class StatusReader(GovernorFinder governors)
         var (sentence, match) = (candidate.Sentence, candidate.Match);
         var word = sentence.Clause(match.Word);
         var status = match.Trigger.Pos == TriggerPos.Noun ? OfNoun(sentence, word, candidate, 0) : OfClause(sentence, word, candidate, 0);
-        if (status == EventStatus.Denied && !candidate.IsDenied) return null;
+        if (status == EventStatus.Denied && !candidate.IsDenied)
+        {
+            candidate.IsRefused = match.Trigger.Pos == TriggerPos.Verb && MoodReader.IsRefusal(sentence, word);
+            return candidate.IsRefused ? EventStatus.Occurred : null;
+        }
         return match.Trigger.Status is { } told && status is EventStatus.Occurred or EventStatus.Ongoing ? told : status;
     }
 

@@ -47,7 +47,8 @@ internal sealed class LexiconFolder(string path)
     {
         if (!line.Contains('@', StringComparison.Ordinal)) return line;
         var columns = line.Split('\t');
-        var words = columns[0].Split(' ').Select(word => string.Join('|', word.Split('|').Select(Class)));
+        var words = columns[0].Split(' ').Select(word => word.StartsWith("<@", StringComparison.Ordinal)
+            ? "<" + Class(word[1..]) : string.Join('|', word.Split('|').Select(Class)));
         return string.Join('\t', [string.Join(' ', words), .. columns[1..]]);
     }
 

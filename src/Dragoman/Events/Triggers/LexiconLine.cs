@@ -12,6 +12,7 @@ internal static class LexiconLine
     public const string GovernorHeader = "governor\tover\tstatus\tsubject\tsource";
 
     private const string Any = "any";
+    private const char SubjectMark = '<';
 
     /// <summary>Reads a trigger.</summary>
     /// <param name="file">Stem of the file's name, first part of the id.</param>
@@ -21,11 +22,13 @@ internal static class LexiconLine
     {
         var columns = Columns(line, TriggerHeader);
         var pos = Enum.Parse<TriggerPos>(columns[1], ignoreCase: true);
-        var words = columns[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var all = columns[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Array.FindAll(all, word => word[0] != SubjectMark);
         var marked = Array.FindIndex(words, word => word.StartsWith('^'));
         var head = marked >= 0 ? marked : pos == TriggerPos.Noun ? words.Length - 1 : 0;
         return new($"{file}:{columns[0]}", Elements(words), head, pos, Type(columns[2]), FrameOf(columns[5], pos))
         {
+            Subjects = Array.Find(all, word => word[0] == SubjectMark)?[1..].Split('|').ToHashSet(StringComparer.Ordinal) ?? [],
             Mode = columns[3] is "" or Any ? null : columns[3],
             FitsAnyMode = columns[3] == Any,
             Cameo = columns[4],

@@ -78,5 +78,5 @@ internal static class TreeWords
         or Relation.Case or Relation.Fixed or Relation.Flat or Relation.Det or Relation.Nummod or Relation.Mark;
 
     private static bool IsLink(Relation relation) => relation is Relation.Case or Relation.Conj or Relation.Nmod
-        or Relation.Compound or Relation.Amod or Relation.Fixed;
+        or Relation.Compound or Relation.Amod or Relation.Fixed or Relation.Acl;
 }

@@ -10,6 +10,12 @@ namespace Dragoman.Events.Triggers;
 internal sealed record Trigger(
     string Id, IReadOnlyList<IReadOnlySet<string>> Elements, int Head, TriggerPos Pos, EventType? Type, Frame Frame)
 {
+    /// <summary>Lemmas of which the logical subject must be one ("soldiers left"); empty for any.</summary>
+    public IReadOnlySet<string> Subjects { get; init; } = new HashSet<string>();
+
+    /// <summary>How much the words ask for: of two lines at one head the one that asks for more wins.</summary>
+    public int Weight => Elements.Count + (Subjects.Count > 0 ? 1 : 0);
+
     /// <summary>PLOVER mode, null where the words do not tell it.</summary>
     public string? Mode { get; init; }
 

@@ -1,3 +1,4 @@
+using Dragoman.Events.Linking;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events.Triggers;
@@ -23,13 +24,16 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
         var longest = 0;
         foreach (var trigger in lexicon.Triggers(sentence.LowerLemma(word)))
         {
-            if (trigger.Pos != pos || trigger.Elements.Count < longest) continue;
+            if (trigger.Pos != pos || trigger.Weight < longest || !HasSubject(sentence, word, trigger)) continue;
             if (TreeWords.Match(sentence, word, trigger.Elements, trigger.Head) is not { } words) continue;
-            if (trigger.Elements.Count == longest && found.Exists(m => m.Word == word && m.Trigger.Type == trigger.Type)) continue;
-            longest = trigger.Elements.Count;
+            if (trigger.Weight == longest && found.Exists(m => m.Word == word && m.Trigger.Type == trigger.Type)) continue;
+            longest = trigger.Weight;
             found.Add(new(trigger, word, words));
         }
     }
+
+    private static bool HasSubject(Sentence sentence, int word, Trigger trigger) => trigger.Subjects.Count == 0
+        || sentence.Subject(word) is >= 0 and var subject && trigger.Subjects.Contains(sentence.LowerLemma(subject));
 
     /// <summary>
     /// A longer trigger that holds this one's head as one of its words swallows it; but a contact that is demanded or refused stays one.

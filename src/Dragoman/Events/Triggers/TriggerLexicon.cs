@@ -24,7 +24,7 @@ internal sealed class TriggerLexicon
             foreach (var lemma in trigger.Elements[trigger.Head]) Add(_triggers, lemma, trigger);
         foreach (var governor in governors)
             foreach (var lemma in governor.Elements[0]) Add(_governors, lemma, governor);
-        foreach (var list in _triggers.Values) list.Sort((a, b) => b.Elements.Count.CompareTo(a.Elements.Count));
+        foreach (var lemma in _triggers.Keys.ToArray()) _triggers[lemma] = [.. _triggers[lemma].OrderByDescending(t => t.Weight)];
         foreach (var list in _governors.Values) list.Sort((a, b) => b.Elements.Count.CompareTo(a.Elements.Count));
     }
 

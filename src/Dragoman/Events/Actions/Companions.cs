@@ -1,0 +1,40 @@
+using Dragoman.Events.Contacts;
+using Dragoman.Events.Linking;
+
+namespace Dragoman.Events.Actions;
+
+/// <summary>
+/// Supplies the recipient that a clause leaves out because the clause it is joined to tells it: "met the premier and pledged 16 million",
+/// "raised concerns about the arrest and called on Oman to release her".
+/// </summary>
+internal static class Companions
+{
+    /// <summary>Fills the recipients of a candidate; false where no joined clause of the same actor tells one other side.</summary>
+    public static bool Supply(Candidate candidate, IEnumerable<Candidate> drafts)
+    {
+        var own = Sides(candidate.Actors);
+        foreach (var other in drafts)
+        {
+            if (other == candidate || other.IsMention || other.Sentence != candidate.Sentence || !AreJoined(candidate, other)) continue;
+            if (!own.Overlaps(Sides(other.Type == EventType.CONSULT ? other.Participants : other.Actors))) continue;
+            var partners = other.Participants.Where(p => ContactRules.Side(p) is { } side && !own.Contains(side)).ToArray();
+            if (partners.Length == 0 || Sides(partners).Count > 1) continue;
+            candidate.Recipients.AddRange(partners);
+            candidate.Steps.Add($"joined to {other.Match.Trigger.Id}");
+            return true;
+        }
+        return false;
+    }
+
+    private static bool AreJoined(Candidate a, Candidate b) => Hangs(a, b) || Hangs(b, a)
+        || a.Sentence[a.Match.Word].Head is >= 0 and var head && head == b.Sentence[b.Match.Word].Head && IsJoint(a) && IsJoint(b);
+
+    private static bool Hangs(Candidate under, Candidate over) =>
+        under.Sentence[under.Match.Word].Head == over.Match.Word && IsJoint(under);
+
+    private static bool IsJoint(Candidate candidate) => candidate.Sentence[candidate.Match.Word].Relation is
+        Syntax.Relation.Conj or Syntax.Relation.Advcl or Syntax.Relation.Parataxis;
+
+    private static HashSet<string> Sides(IEnumerable<Participant> participants) =>
+        [.. participants.Select(ContactRules.Side).OfType<string>()];
+}
