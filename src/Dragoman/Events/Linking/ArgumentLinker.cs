@@ -38,7 +38,7 @@ internal sealed class ArgumentLinker(
                 .Where(word => word > match.Word));
         foreach (var function in frame.Topics)
             candidate.TopicWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
-        candidate.Recipients.RemoveAll(r => candidate.Actors.Exists(a => ParticipantFinder.Same(a.Actor, r.Actor)));
+        candidate.Recipients.RemoveAll(r => Acts(candidate, r) && (candidate.Type != EventType.COERCE || !match.Trigger.Needs.Recipient || IsPronoun(r.Text)));
         if (candidate.Type is EventType.ASSAULT or EventType.COERCE && candidate.Recipients.Count == 0) LinkOwnPeople(candidate);
         return resolved;
     }
@@ -95,7 +95,7 @@ internal sealed class ArgumentLinker(
         if (found.Count > 0 || candidate.Type == EventType.CONSULT) return found;
         if (side == candidate.Actors && !lexicon.IsIn("agents", sentence.LowerLemma(filler))) return found;
         var inside = Complements.OfNoun(sentence, filler);
-        found = First(inside, word => people.At(sentence, word, modifiers: true));
+        found = First(inside, word => people.At(sentence, word, modifiers: true).FindAll(p => side == candidate.Actors || !Acts(candidate, p)));
         return found.Count > 0 || side == candidate.Actors ? found : First(inside, word => people.Hosts(sentence, word));
     }
 
@@ -111,6 +111,11 @@ internal sealed class ArgumentLinker(
             : First(words.SelectMany(word => Complements.OfNoun(sentence, word)), word => people.At(sentence, word, modifiers: true));
     }
 
+    private static bool Acts(Candidate candidate, Participant participant) =>
+        candidate.Actors.Exists(actor => ParticipantFinder.Same(actor.Actor, participant.Actor));
+
+    private static bool IsPronoun(string text) => text.ToLowerInvariant() is "its" or "it" or "their" or "his" or "her" or "them" or "him";
+
     private static List<Participant> First(IEnumerable<int> words, Func<int, List<Participant>> look) =>
         words.Select(look).FirstOrDefault(found => found.Count > 0) ?? [];
 
@@ -121,7 +126,8 @@ internal sealed class ArgumentLinker(
         foreach (var governing in governors.Under(sentence, noun).Select(under => (Governing?)under).Prepend(governors.Over(sentence, noun)))
             if (governing is { } found) ByGovernor(candidate, found);
         if (candidate.Participants.Count() < 2) ByClause(candidate, noun);
-        if (candidate.Mode == "multilateral" && candidate.Governors.Count > 0 && IsOneSide([.. candidate.Participants]))
+        if (candidate.Mode == "multilateral" && candidate.Governors.Count > 0 && IsOneSide([.. candidate.Participants])
+            && !candidate.Participants.Any(ContactRules.IsBody))
             LinkVenue(candidate, noun);
     }
 

@@ -10,11 +10,19 @@ namespace Dragoman.Events.Triggers;
 internal sealed record Trigger(
     string Id, IReadOnlyList<IReadOnlySet<string>> Elements, int Head, TriggerPos Pos, EventType? Type, Frame Frame)
 {
+    private static readonly HashSet<string> s_prepositions = new(
+        ["of", "from", "to", "on", "upon", "at", "for", "with", "against", "over", "about", "in", "into", "between", "by",
+            "out", "off", "up", "down", "away", "back"], StringComparer.Ordinal);
+
     /// <summary>Lemmas of which the logical subject must be one ("soldiers left"); empty for any.</summary>
     public IReadOnlySet<string> Subjects { get; init; } = new HashSet<string>();
 
-    /// <summary>How much the words ask for: of two lines at one head the one that asks for more wins.</summary>
-    public int Weight => Elements.Count + (Subjects.Count > 0 ? 1 : 0);
+    /// <summary>
+    /// How much the words ask for: of two lines at one head the one that asks for more wins, "demand withdrawal" over "demand of".
+    /// </summary>
+    public int Weight => _weight + (Subjects.Count > 0 ? 2 : 0);
+
+    private readonly int _weight = Elements.Sum(element => element.All(s_prepositions.Contains) ? 1 : 2);
 
     /// <summary>PLOVER mode, null where the words do not tell it.</summary>
     public string? Mode { get; init; }

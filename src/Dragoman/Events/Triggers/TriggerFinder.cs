@@ -46,6 +46,7 @@ internal sealed class TriggerFinder(TriggerLexicon lexicon)
     {
         Upos.VERB when word.Xpos.StartsWith("NN", StringComparison.Ordinal) => TriggerPos.Noun,
         Upos.VERB or Upos.AUX => TriggerPos.Verb,
+        Upos.NOUN when word.Xpos.StartsWith("VB", StringComparison.Ordinal) => TriggerPos.Verb,
         Upos.NOUN or Upos.PROPN => TriggerPos.Noun,
         Upos.ADJ => TriggerPos.Adj,
         _ => null,
