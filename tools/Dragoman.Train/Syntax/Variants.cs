@@ -2,7 +2,9 @@ using Dragoman.Syntax;
 
 namespace Dragoman.Train.Syntax;
 
-/// <summary>A training sentence in its ways of being written: mostly as it is, sometimes as a headline, or with other names or verbs.</summary>
+/// <summary>
+/// A training sentence in its ways of being written: mostly as it is, sometimes as a headline, or with other names or verbs.
+/// </summary>
 internal sealed class Variants
 {
     private const float CapitalsShare = 0.03f, TitleShare = 0.03f, LowerShare = 0.02f, NameShare = 0.25f, VerbShare = 0.3f;

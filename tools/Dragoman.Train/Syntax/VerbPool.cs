@@ -12,10 +12,13 @@ internal sealed class VerbPool
     {
         var verbs = VerbForms.Regular(Path.Combine(lexicons, "verbs.tsv"))
             .Concat(VerbForms.Irregular(Path.Combine(lexicons, "irregular-verbs.tsv")));
-        _forms = verbs.SelectMany(verb => Enumerable.Range(1, verb.Count - 1).Select(i => (verb[i].Xpos, Form: verb.Form(i).ToString(), verb[i].Lemma)))
+        _forms = verbs.SelectMany(Forms)
             .GroupBy(form => form.Xpos).ToDictionary(tag => tag.Key, tag => tag.Select(form => (form.Form, form.Lemma)).ToArray());
         _forms["VBP"] = _forms["VB"];
     }
+
+    private static IEnumerable<(string Xpos, string Form, string Lemma)> Forms(Sentence verb) =>
+        Enumerable.Range(1, verb.Count - 1).Select(i => (verb[i].Xpos, verb.Form(i).ToString(), verb[i].Lemma));
 
     public bool Has(string xpos) => _forms.ContainsKey(xpos);
 

@@ -72,10 +72,13 @@ internal sealed class PronounLink : ILinkRule
     private static Draft? Partner(Draft subject, Discourse discourse)
     {
         var verb = subject.Sentence.Words[subject.Head].Head;
-        return discourse.Before(subject.Sentence, subject.Sentence.Count, 0).FirstOrDefault(other => other.Actors.Count == 1
-            && other.Actors[0].Code is { } code && code != subject.Actors[0].Code && other.Sentence.Words[other.Head].Head == verb && verb >= 0
-            && other.Sentence.Words[other.Head].Relation is Relation.Obj or Relation.Iobj or Relation.Obl && other.IsHuman && subject.IsHuman);
+        return !subject.IsHuman || verb < 0 ? null : discourse.Before(subject.Sentence, subject.Sentence.Count, 0)
+            .FirstOrDefault(other => other.IsHuman && other.Actors.Count == 1 && HangsOn(other, verb)
+                && other.Actors[0].Code is { } code && code != subject.Actors[0].Code);
     }
+
+    private static bool HangsOn(Draft draft, int verb) => draft.Sentence.Words[draft.Head] is
+        { Relation: Relation.Obj or Relation.Iobj or Relation.Obl } word && word.Head == verb;
 
     private static bool IsMany(Draft draft) =>
         draft.Actors[0].Kind is ActorKind.Group || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS";
