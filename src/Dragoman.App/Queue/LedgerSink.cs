@@ -3,8 +3,8 @@ using Dragoman.Ledger;
 namespace Dragoman.App.Queue;
 
 /// <summary>
-/// Puts documents into the ledger and does not give up on a store that is away. When a batch fails for another reason, its documents
-/// are added one by one, so that the one at fault is found and the others are safe.
+/// Puts documents into the ledger and does not give up on a store that is away. A batch that fails for another reason is halved, and
+/// its halves again, so that the document at fault is found and the others are safe.
 /// </summary>
 internal sealed class LedgerSink(string address, string models, WorkerMetrics metrics, Action<string> log) : IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class LedgerSink(string address, string models, WorkerMetrics me
                 _backOff.Reset();
                 break;
             }
-            catch (Exception error) when (Faults.OfStore(error))
+            catch (Exception error) when (Faults.OfStore(error) && !Faults.OfSize(error))
             {
                 log($"The ledger is away, waiting: {error.Message}");
                 metrics.StoreLost();
@@ -37,7 +37,8 @@ internal sealed class LedgerSink(string address, string models, WorkerMetrics me
             {
                 Dispose();
                 if (batch.Count == 1) return [batch[0] with { Error = Faults.Text(error) }];
-                return await AddEachAsync(batch, stop);
+                var half = batch.Count / 2;
+                return [.. await AddAsync([.. batch.Take(half)], stop), .. await AddAsync([.. batch.Skip(half)], stop)];
             }
         }
         return batch;
@@ -47,12 +48,5 @@ internal sealed class LedgerSink(string address, string models, WorkerMetrics me
     {
         _store?.Dispose();
         _store = null;
-    }
-
-    private async Task<IReadOnlyList<Delivery>> AddEachAsync(IReadOnlyList<Delivery> batch, CancellationToken stop)
-    {
-        var each = new List<Delivery>();
-        foreach (var delivery in batch) each.AddRange(await AddAsync([delivery], stop));
-        return each;
     }
 }

@@ -6,7 +6,7 @@ namespace Dragoman.App.Queue;
 internal sealed record WorkerOptions(QueueAddress Queue, string Ledger)
 {
     /// <summary>Messages fetched ahead for each job: the broker's answer is never waited for, and a killed worker gives back few.</summary>
-    private const int AheadPerJob = 32;
+    private const int AheadPerJob = 64;
 
     /// <summary>Documents coded at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

@@ -16,6 +16,11 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
     /// <summary>Documents in one transaction at most: more bring little, and hold their merge keys from other workers for longer.</summary>
     private const int DocumentsAtOnce = 64;
 
+    /// <summary>A transaction waits for so many documents, as each costs the same turns and one write to the disk, but not for long.</summary>
+    private const int DocumentsWorthWhile = 16;
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromMilliseconds(200);
+
+    private readonly AckLine _acks = new(channel);
     private readonly Channel<Delivery> _received = Channel.CreateUnbounded<Delivery>();
     private readonly Channel<Delivery> _coded = Channel.CreateBounded<Delivery>(DocumentsAtOnce);
 
@@ -40,8 +45,6 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
             await coding;
             _coded.Writer.Complete();
             await storing;
-            // A question that the broker answers only after the acknowledgements before it: closing at once might lose them.
-            if (!lost.IsCancellationRequested) await channel.MessageCountAsync(options.Queue.Name, lost.Token);
         }
         finally
         {
@@ -110,12 +113,32 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
 
     private async Task StoreBatchAsync(CancellationToken giveUp, CancellationToken lost)
     {
-        var batch = new List<Delivery>();
-        while (batch.Count < DocumentsAtOnce && _coded.Reader.TryRead(out var delivery)) batch.Add(delivery);
+        var batch = await GatherAsync(lost);
         var start = Stopwatch.GetTimestamp();
         var stored = await sink.AddAsync([.. batch.Where(d => d.Error is null)], giveUp);
         metrics.Stored(Stopwatch.GetElapsedTime(start));
         foreach (var delivery in stored.Concat(batch.Where(d => d.Error is not null))) await SettleAsync(delivery, lost);
+        await _acks.SendAsync(lost);
+    }
+
+    private async Task<List<Delivery>> GatherAsync(CancellationToken lost)
+    {
+        var batch = new List<Delivery>();
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(lost);
+        enough.CancelAfter(s_longestWait);
+        try
+        {
+            do
+            {
+                while (batch.Count < DocumentsAtOnce && _coded.Reader.TryRead(out var delivery)) batch.Add(delivery);
+            }
+            while (batch.Count < DocumentsWorthWhile && await _coded.Reader.WaitToReadAsync(enough.Token));
+        }
+        catch (OperationCanceledException) when (!lost.IsCancellationRequested)
+        {
+            // Waited long enough for more.
+        }
+        return batch;
     }
 
     private async Task SettleAsync(Delivery delivery, CancellationToken lost)
@@ -126,13 +149,14 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
             if (delivery.Before + 1 < options.Tries)
             {
                 await channel.BasicNackAsync(delivery.Tag, multiple: false, requeue: true, lost);
+                _acks.Skip(delivery.Tag);
                 metrics.Settled();
                 return;
             }
             await DeadLetters.BuryAsync(channel, options.Queue, delivery, error, lost);
             metrics.Dead();
         }
-        await channel.BasicAckAsync(delivery.Tag, multiple: false, lost);
+        _acks.Add(delivery.Tag);
         metrics.Settled();
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CorrectionTable(Session session)
         ON CONFLICT(id) DO NOTHING
         """;
     private const string InsertReport = """
-        INSERT INTO correction_reports(id, side, nr, report, document, first, last) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO correction_reports(id, side, nr, report, document, first, last) SELECT $1, $2, $3, $4, $5, $6, $7 WHERE true
         ON CONFLICT(id, side, nr) DO NOTHING
         """;
     private const string Columns =

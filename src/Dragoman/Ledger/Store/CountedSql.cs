@@ -25,8 +25,8 @@ internal sealed record CountedSql(string Change, string Clear, string All, bool 
         var values = string.Join(", ", key.Select((_, i) => $"${i + 1}"));
         var score = hasScore ? ", score" : "";
         return new CountedSql(
-            $"INSERT INTO {table}({columns}, n{score}) VALUES ({values}, ${key.Length + 1}{(hasScore ? $", ${key.Length + 2}" : "")}) "
-            + $"ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n"
+            $"INSERT INTO {table}({columns}, n{score}) SELECT {values}, ${key.Length + 1}{(hasScore ? $", ${key.Length + 2}" : "")} "
+            + $"WHERE true ON CONFLICT({columns}) DO UPDATE SET n = {table}.n + excluded.n"
             + (hasScore ? $", score = {table}.score + excluded.score" : ""),
             $"DELETE FROM {table} WHERE {string.Join(" AND ", key.Select((name, i) => $"{name} = ${i + 1}"))} AND n = 0",
             $"SELECT {columns}, n{score} FROM {table}",

@@ -32,7 +32,8 @@ internal abstract class Database : IDisposable
     /// <summary>Turns an error of the driver into one for people, or gives it back as it is.</summary>
     public abstract Exception Explain(DbException error);
 
-    protected abstract DbConnection Connect();
+    /// <summary>Opens a connection.</summary>
+    protected abstract Session Connect();
 
     /// <summary>The statement that begins a transaction that will write.</summary>
     protected abstract string BeginWriting { get; }
@@ -45,7 +46,7 @@ internal abstract class Database : IDisposable
             if (session.IsUsable) return new SessionLoan(this, session);
             session.Dispose();
         }
-        return new SessionLoan(this, new Session(Guarded(Connect)));
+        return new SessionLoan(this, Guarded(Connect));
     }
 
     public void Return(Session session)

@@ -10,15 +10,9 @@ namespace Dragoman.Ledger.Store;
 /// <summary>Reads and writes documents: the contract's record, compressed, and what is looked up by column.</summary>
 internal sealed class DocumentTable(Session session)
 {
-    private const string Insert = """
-        INSERT INTO documents(did, id, url, outlet, title, published, hash, models, added, signature, record)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        """;
+    private const string Columns = "documents(did, id, url, outlet, title, published, hash, models, added, signature, record)";
+    private const string OfficeColumns = "offices(did, nr, person, name, office, role, country, day, first, last)";
     private const int DocumentsAtOnce = 200;
-    private const string InsertOffice = """
-        INSERT INTO offices(did, nr, person, name, office, role, country, day, first, last)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-        """;
 
     /// <summary>Documents of the ledger among these ids, with the hash of their records.</summary>
     public Dictionary<string, (long Did, long Hash)> Find(IEnumerable<string> ids) =>
@@ -27,9 +21,9 @@ internal sealed class DocumentTable(Session session)
 
     public void Add(IReadOnlyList<NewDocument> documents)
     {
-        session.ExecuteEach(Insert, documents.Select(Values));
-        session.ExecuteEach(InsertOffice, documents.SelectMany(Offices));
-        session.ExecuteEach("INSERT INTO document_bands(band, did) VALUES ($1, $2)",
+        session.Insert(Columns, documents.Select(Values));
+        session.Insert(OfficeColumns, documents.SelectMany(Offices));
+        session.Insert("document_bands(band, did)",
             documents.SelectMany(d => d.Signature.Bands().Distinct().Select(band => new object?[] { band, d.Did })));
     }
 

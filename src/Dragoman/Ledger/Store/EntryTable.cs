@@ -3,15 +3,10 @@ namespace Dragoman.Ledger.Store;
 /// <summary>Writes and deletes entries with all rows by which they are found and counted.</summary>
 internal sealed class EntryTable(Database database, Session session, EntryCounts counts)
 {
-    private const string Insert = """
-        INSERT INTO entries(eid, id, kind, type, mode, status, last, country, place, confidence, support, reports, conflicts, review,
-            score, best, facts)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-        """;
-    private const string InsertActor =
-        "INSERT INTO entry_actors(actor, eid, kind, type, mode, status, score) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    private const string InsertPair =
-        "INSERT INTO entry_pairs(a, b, eid, kind, type, mode, status, score) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    private const string Columns = "entries(eid, id, kind, type, mode, status, last, country, place, confidence, support, reports, "
+        + "conflicts, review, score, best, facts)";
+    private const string ActorColumns = "entry_actors(actor, eid, kind, type, mode, status, score)";
+    private const string PairColumns = "entry_pairs(a, b, eid, kind, type, mode, status, score)";
     private const string DeleteActor = "DELETE FROM entry_actors WHERE actor = $1 AND eid = $2";
     private const string DeletePair = "DELETE FROM entry_pairs WHERE a = $1 AND b = $2 AND eid = $3";
     private const string DeleteEntry = "DELETE FROM entries WHERE eid = $1";
@@ -30,14 +25,14 @@ internal sealed class EntryTable(Database database, Session session, EntryCounts
 
     public void Write(IReadOnlyList<EntryRow> entries, Func<EntryRow, IEnumerable<string>> words)
     {
-        session.ExecuteEach(Insert, entries.Select(Values));
+        session.Insert(Columns, entries.Select(Values));
         session.ExecuteEach(database.InsertWords, entries.Select(e => new object?[] { e.Eid, string.Join(' ', words(e)) }));
         var listed = entries.Where(e => e.IsListed).ToList();
-        session.ExecuteEach(InsertActor, listed.SelectMany(e => EntryMembers.Actors(e).Keys.Select(actor => new object?[]
+        session.Insert(ActorColumns, listed.SelectMany(e => EntryMembers.Actors(e).Keys.Select(actor => new object?[]
         {
             actor, e.Eid, (int)e.Facts.Kind, e.Facts.Type, e.Facts.Mode ?? "", (int)e.Facts.Status, e.Tenths,
         })));
-        session.ExecuteEach(InsertPair, listed.SelectMany(e => EntryMembers.Pairs(e).Select(p => new object?[]
+        session.Insert(PairColumns, listed.SelectMany(e => EntryMembers.Pairs(e).Select(p => new object?[]
         {
             p.A, p.B, e.Eid, (int)e.Facts.Kind, e.Facts.Type, e.Facts.Mode ?? "", (int)e.Facts.Status, e.Tenths,
         })));

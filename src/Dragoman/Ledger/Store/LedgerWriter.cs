@@ -71,7 +71,6 @@ internal sealed class LedgerWriter
         _reports.Remove(removed);
         _documents.Remove(removedDocuments);
         _documents.Add(addedDocuments);
-        _reports.Add(added);
         Rewrite(old, [.. touched, .. added], word, corrected.Select(r => r.Eid).OfType<long>().ToHashSet());
         _counts.Write(_session);
     }
@@ -92,7 +91,7 @@ internal sealed class LedgerWriter
             word = new HumanWord(_corrections.About(added.Concat(members.Values).Select(r => r.Facts.Id)));
             next = [.. _reports.ById(word.Partners).Where(r => !members.ContainsKey(r.Rid))];
         }
-        _locks.Cover(members.Values.SelectMany(r => r.Keys));
+        _locks.Cover(members.Values.SelectMany(MergeKeys.Locks));
         return [.. members.Values.Where(r => !gone.Contains(r.Rid))];
     }
 
@@ -112,9 +111,11 @@ internal sealed class LedgerWriter
         _entries.Delete([.. old.Where(e => !kept.Contains(e.Eid))]);
         var byRow = rows.ToDictionary(r => r.Row.Eid, r => r.Group);
         _entries.Write([.. rows.Select(r => r.Row)], row => EntryWords.Of(row.Facts, byRow[row.Eid]));
-        _reports.PlaceIn(rows.SelectMany(r => r.Group.Select(report => (report, r.Row.Eid, r.Label)))
-            .Concat(groups.Where(g => kept.Contains(g.Group[0].Eid ?? 0))
-                .SelectMany(g => g.Group.Select(r => (r, r.Eid!.Value, g.Label)))));
+        _reports.Place([
+            .. rows.SelectMany(r => r.Group.Select(report => new PlacedReport(report, r.Row.Eid, r.Label))),
+            .. groups.Where(g => kept.Contains(g.Group[0].Eid ?? 0))
+                .SelectMany(g => g.Group.Select(report => new PlacedReport(report, report.Eid!.Value, g.Label))),
+        ]);
     }
 
     /// <summary>The group is what one old entry was, no report more or less.</summary>

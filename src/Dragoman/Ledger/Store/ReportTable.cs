@@ -11,18 +11,24 @@ internal sealed class ReportTable(Session session)
         SELECT r.rid, r.did, r.eid, r.component, r.facts, d.id, d.outlet, d.published, d.signature
         FROM reports r JOIN documents d ON d.did = r.did
         """;
-    private const string Insert = "INSERT INTO reports(rid, id, did, facts) VALUES ($1, $2, $3, $4)";
-    private const string InsertKey = "INSERT INTO report_keys(key, first, last, rid) VALUES ($1, $2, $3, $4)";
+    private const string OwnColumns = "reports(rid, id, did, eid, component, facts)";
+    private const string KeyColumns = "report_keys(key, first, last, rid)";
     private const string DeleteKey = "DELETE FROM report_keys WHERE key = $1 AND first = $2 AND last = $3 AND rid = $4";
     private const string Delete = "DELETE FROM reports WHERE rid = $1";
-    private const string Place = "UPDATE reports SET eid = $2, component = $3 WHERE rid = $1";
+    private const string Move = "UPDATE reports SET eid = $2, component = $3 WHERE rid = $1";
     private const string Neighbours =
         "SELECT rid FROM report_keys WHERE key = $1 AND first >= $2 AND first <= $3 AND last >= $4 AND rid <> $5";
 
-    public void Add(IReadOnlyList<Report> reports)
+    /// <summary>Adds new reports, and writes down in which entry and component each old one is now.</summary>
+    public void Place(IReadOnlyList<PlacedReport> placed)
     {
-        session.ExecuteEach(Insert, reports.Select(r => new object?[] { r.Rid, r.Facts.Id, r.Did, FactsCodec.Write(r.Facts) }));
-        session.ExecuteEach(InsertKey, reports.SelectMany(KeyRows));
+        var added = placed.Where(p => p.IsNew).ToList();
+        session.Insert(OwnColumns, added.Select(p => new object?[]
+        {
+            p.Report.Rid, p.Report.Facts.Id, p.Report.Did, p.Eid, p.Component, FactsCodec.Write(p.Report.Facts),
+        }));
+        session.Insert(KeyColumns, added.SelectMany(p => KeyRows(p.Report)));
+        session.ExecuteEach(Move, placed.Where(p => p.IsMoved).Select(p => new object?[] { p.Report.Rid, p.Eid, p.Component }));
     }
 
     public void Remove(IReadOnlyList<Report> reports)
@@ -49,11 +55,6 @@ internal sealed class ReportTable(Session session)
     public List<Report> ByEntry(IEnumerable<long> eids) => Load("WHERE r.eid = $1", eids.Cast<object?>());
 
     public List<Report> ById(IEnumerable<string> ids) => Load("WHERE r.id = $1", ids);
-
-    /// <summary>Writes down in which entry and component each report is now.</summary>
-    public void PlaceIn(IEnumerable<(Report Report, long Eid, long Component)> places) =>
-        session.ExecuteEach(Place, places.Where(p => p.Report.Eid != p.Eid || p.Report.Component != p.Component)
-            .Select(p => new object?[] { p.Report.Rid, p.Eid, p.Component }));
 
     private List<Report> Load(string where, IEnumerable<object?> values) =>
         session.QueryEach($"{Columns} {where}", values.Select(value => new[] { value }), Read);

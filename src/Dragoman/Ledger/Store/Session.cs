@@ -1,15 +1,15 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 
 namespace Dragoman.Ledger.Store;
 
 /// <summary>
 /// A connection with its prepared statements. The same SQL with parameters <c>$1</c>, <c>$2</c> … runs on both databases; a
-/// statement for many rows loops in SQLite, where a call costs microseconds, and travels as one batch to PostgreSQL.
+/// statement for many rows loops here, as in SQLite a call costs microseconds.
 /// </summary>
-internal sealed class Session(DbConnection connection) : IDisposable
+internal class Session(DbConnection connection) : IDisposable
 {
-    private const int RowsInBatch = 500;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private bool _isStuck;
 
@@ -20,20 +20,19 @@ internal sealed class Session(DbConnection connection) : IDisposable
 
     public int Execute(string sql, params object?[] values) => Bound(sql, values).ExecuteNonQuery();
 
-    public void ExecuteEach(string sql, IEnumerable<object?[]> rows)
+    /// <summary>Inserts rows.</summary>
+    /// <param name="into">Table and columns: <c>t(a, b)</c>.</param>
+    /// <param name="rows">The columns' values.</param>
+    public virtual void Insert(string into, IEnumerable<object?[]> rows)
     {
-        if (connection.CanCreateBatch)
-        {
-            foreach (var chunk in rows.Chunk(RowsInBatch))
-            {
-                using var batch = Batch(sql, chunk);
-                batch.ExecuteNonQuery();
-            }
-        }
-        else
-        {
-            foreach (var row in rows) Execute(sql, row);
-        }
+        var columns = 1 + into.Count(letter => letter == ',');
+        ExecuteEach($"INSERT INTO {into} VALUES ({string.Join(", ", Enumerable.Range(1, columns).Select(i => $"${i}"))})", rows);
+    }
+
+    /// <summary>Runs a statement once for each row of parameters; it has a WHERE, and an INSERT takes its values by SELECT.</summary>
+    public virtual void ExecuteEach(string sql, IEnumerable<object?[]> rows)
+    {
+        foreach (var row in rows) Execute(sql, row);
     }
 
     public List<T> Query<T>(string sql, Func<DbDataReader, T> read, params object?[] values)
@@ -51,27 +50,11 @@ internal sealed class Session(DbConnection connection) : IDisposable
         return reader.Read() ? read(reader) : default;
     }
 
-    /// <summary>All rows of the statement run once for each row of parameters.</summary>
-    public List<T> QueryEach<T>(string sql, IEnumerable<object?[]> rows, Func<DbDataReader, T> read)
+    /// <summary>All rows of the statement run once for each row of parameters, in their order.</summary>
+    public virtual List<T> QueryEach<T>(string sql, IEnumerable<object?[]> rows, Func<DbDataReader, T> read)
     {
         var found = new List<T>();
-        if (connection.CanCreateBatch)
-        {
-            foreach (var chunk in rows.Chunk(RowsInBatch))
-            {
-                using var batch = Batch(sql, chunk);
-                using var reader = batch.ExecuteReader();
-                do
-                {
-                    while (reader.Read()) found.Add(read(reader));
-                }
-                while (reader.NextResult());
-            }
-        }
-        else
-        {
-            foreach (var row in rows) found.AddRange(Query(sql, read, row));
-        }
+        foreach (var row in rows) found.AddRange(Query(sql, read, row));
         return found;
     }
 
@@ -93,6 +76,17 @@ internal sealed class Session(DbConnection connection) : IDisposable
         connection.Dispose();
     }
 
+    /// <summary>PostgreSQL's texts hold no NUL; both databases get its replacement, so that they hold the same.</summary>
+    protected static object Storable(object? value) => value switch
+    {
+        null => DBNull.Value,
+        string text when text.Contains('\0', StringComparison.Ordinal) => text.Replace('\0', '\uFFFD'),
+        _ => value,
+    };
+
+    /// <summary>SQLite takes <c>$1</c> for a name; where it is a position the parameter has none.</summary>
+    protected virtual string ParameterName(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
+
     private DbCommand Bound(string sql, object?[] values)
     {
         var command = Command(sql, values.Length);
@@ -105,41 +99,12 @@ internal sealed class Session(DbConnection connection) : IDisposable
         if (_commands.TryGetValue(sql, out var known)) return known;
         var command = connection.CreateCommand();
         command.CommandText = sql;
-        for (var i = 1; i <= count; i++) command.Parameters.Add(Parameter(command.CreateParameter, i));
-        return _commands[sql] = command;
-    }
-
-    private DbBatch Batch(string sql, object?[][] rows)
-    {
-        var batch = connection.CreateBatch();
-        foreach (var row in rows)
+        for (var i = 1; i <= count; i++)
         {
-            var command = batch.CreateBatchCommand();
-            command.CommandText = sql;
-            foreach (var value in row)
-            {
-                var parameter = command.CreateParameter();
-                parameter.Value = Storable(value);
-                command.Parameters.Add(parameter);
-            }
-            batch.BatchCommands.Add(command);
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = ParameterName(i);
+            command.Parameters.Add(parameter);
         }
-        return batch;
-    }
-
-    /// <summary>PostgreSQL's texts hold no NUL; both databases get its replacement, so that they hold the same.</summary>
-    private static object Storable(object? value) => value switch
-    {
-        null => DBNull.Value,
-        string text when text.Contains('\0', StringComparison.Ordinal) => text.Replace('\0', '\uFFFD'),
-        _ => value,
-    };
-
-    /// <summary>SQLite takes <c>$1</c> for a name, PostgreSQL for a position, where a parameter must have none.</summary>
-    private DbParameter Parameter(Func<DbParameter> create, int number)
-    {
-        var parameter = create();
-        if (!connection.CanCreateBatch) parameter.ParameterName = "$" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return parameter;
+        return _commands[sql] = command;
     }
 }

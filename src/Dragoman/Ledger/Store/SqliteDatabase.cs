@@ -21,7 +21,7 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
         ["{wordsIndex}"] = "",
     };
 
-    public override string InsertWords => "INSERT INTO entry_words(rowid, words) VALUES ($1, $2)";
+    public override string InsertWords => "INSERT INTO entry_words(rowid, words) SELECT $1, $2 WHERE true";
 
     public override string FindTable => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1";
 
@@ -56,7 +56,7 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
         _ => error,
     };
 
-    protected override DbConnection Connect()
+    protected override Session Connect()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -71,7 +71,7 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
             + (mostPages is { } most ? $"PRAGMA max_page_count = {most};" : "")
             + "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;";
         pragmas.ExecuteNonQuery();
-        return connection;
+        return new Session(connection);
     }
 
     /// <summary>Copies the ledger into a new file while others read and write it.</summary>
