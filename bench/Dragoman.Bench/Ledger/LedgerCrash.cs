@@ -15,27 +15,30 @@ internal static class LedgerCrash
     private const int Documents = 500;
     private const int DocumentsAtOnce = 5;
     private const int Told = 10;
-    private const int Seed = 20240301;
+
+    private static readonly Lazy<CodedDocument[]> s_news = new(() => [.. new SyntheticNews(Documents * 5).Documents().Take(Documents)]);
 
     public static Command Verb()
     {
         var folder = new Option<string>("--folder") { DefaultValueFactory = _ => Path.GetTempPath(), Description = "For the ledgers." };
         var times = new Option<int>("--times") { DefaultValueFactory = _ => 200, Description = "How many crashes." };
+        var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 20240301, Description = "Of the moments." };
         var adding = new Option<string?>("--add-to") { Hidden = true, Description = "The part that is killed: adds to this ledger." };
-        var verb = new Command("ledger-crash", "Kills a program that adds documents and checks what is left.") { folder, times, adding };
+        var verb = new Command("ledger-crash", "Kills a program that adds documents and checks what is left.")
+        {
+            folder, times, seed, adding,
+        };
         verb.SetAction(parsed => parsed.GetValue(adding) is { } ledger
-            ? Add(ledger) : Crash(parsed.GetValue(folder)!, parsed.GetValue(times)));
+            ? Add(ledger) : Crash(parsed.GetValue(folder)!, parsed.GetValue(times), new Random(parsed.GetValue(seed))));
         return verb;
     }
-
-    private static CodedDocument[] News() => [.. new SyntheticNews(Documents * 5).Documents().Take(Documents)];
 
     /// <summary>Acknowledges each few documents by a line with their number, once they are safe.</summary>
     private static int Add(string ledger)
     {
         using var store = LedgerStore.Open(ledger);
         var added = 0;
-        foreach (var chunk in News().Chunk(DocumentsAtOnce))
+        foreach (var chunk in s_news.Value.Chunk(DocumentsAtOnce))
         {
             store.AddAll(chunk);
             Console.Out.WriteLine(added += chunk.Length);
@@ -44,10 +47,9 @@ internal static class LedgerCrash
         return 0;
     }
 
-    private static int Crash(string folder, int times)
+    private static int Crash(string folder, int times, Random random)
     {
         var expected = Expected(Path.Combine(folder, "crash-expected.db"));
-        var random = new Random(Seed);
         var (halfway, acknowledged) = (0, 0);
         for (var i = 0; i < times; i++)
         {
@@ -69,9 +71,8 @@ internal static class LedgerCrash
     private static string Expected(string ledger)
     {
         Delete(ledger);
-        using var store = LedgerStore.Open(ledger);
-        foreach (var chunk in News().Chunk(DocumentsAtOnce)) store.AddAll(chunk);
-        return LedgerDigest.Of(store);
+        AddRest(ledger);
+        return LedgerDigest.Of(ledger);
     }
 
     /// <summary>Starts adding, waits for a random number of acknowledgements and a moment more, and kills (SIGKILL).</summary>
@@ -94,11 +95,19 @@ internal static class LedgerCrash
 
     private static string? Problem(string ledger, int safe, string expected)
     {
+        using (var store = LedgerStore.Open(ledger))
+        {
+            if (store.Check() is { Count: > 0 } problems) return problems[0];
+            if (store.Queries.Size().Documents is var left && left < safe) return $"only {left} documents are left";
+        }
+        AddRest(ledger);
+        return LedgerDigest.Of(ledger) == expected ? null : "adding again ends in another ledger";
+    }
+
+    private static void AddRest(string ledger)
+    {
         using var store = LedgerStore.Open(ledger);
-        if (store.Check() is { Count: > 0 } problems) return problems[0];
-        if (store.Queries.Size().Documents is var left && left < safe) return $"only {left} documents are left";
-        foreach (var chunk in News().Chunk(DocumentsAtOnce)) store.AddAll(chunk);
-        return LedgerDigest.Of(store) == expected ? null : "adding again ends in another ledger";
+        foreach (var chunk in s_news.Value.Chunk(DocumentsAtOnce)) store.AddAll(chunk);
     }
 
     private static void Delete(string ledger)

@@ -51,7 +51,8 @@ internal static class LedgerScale
             (added, next, cpu) = (0, next * 10, Environment.CpuUsage.TotalTime);
             watch.Reset();
         }
-        PrintGrowth(store.Queries.Size(), watch.Elapsed / added, (Environment.CpuUsage.TotalTime - cpu) / added, address);
+        if (added > 0)
+            PrintGrowth(store.Queries.Size(), watch.Elapsed / added, (Environment.CpuUsage.TotalTime - cpu) / added, address);
     }
 
     private static void PrintGrowth(LedgerSize size, TimeSpan each, TimeSpan processor, string address)

@@ -16,10 +16,10 @@ internal static class AddCommand
     {
         var inputs = Inputs.Paths();
         var (ledger, published, allowPrivate, jobs) = (LedgerOption.New(), Inputs.Published(), Inputs.AllowPrivate(), Inputs.Jobs());
-        var (contact, resume, noFollow) = (Inputs.Contact(), Inputs.Resume(), Inputs.NoFollow());
+        var (contact, resume, noFollow, actors) = (Inputs.Contact(), Inputs.Resume(), Inputs.NoFollow(), Inputs.Actors());
         var command = new Command("add", "Codes documents and stores them in the ledger, merging reports of the same thing.")
         {
-            inputs, ledger, published, jobs, resume, noFollow, contact, allowPrivate,
+            inputs, ledger, published, jobs, actors, resume, noFollow, contact, allowPrivate,
         };
         command.SetAction(parsed =>
         {
@@ -33,14 +33,14 @@ internal static class AddCommand
                 Journal = journal,
             };
             return LedgerOption.Write(parsed.GetValue(ledger)!,
-                store => Add(store, parsed.GetValue(inputs)!, options, parsed.GetValue(jobs)));
+                store => Add(store, parsed.GetValue(inputs)!, options, parsed.GetValue(jobs), parsed.GetValue(actors)!));
         });
         return command;
     }
 
-    private static int Add(LedgerStore store, string[] inputs, ReadOptions options, int jobs)
+    private static int Add(LedgerStore store, string[] inputs, ReadOptions options, int jobs, FileInfo[] actors)
     {
-        var run = new CodingRun();
+        var run = new CodingRun(actors);
         var outcomes = new Dictionary<AddOutcome, int>();
         var languages = new SortedDictionary<string, int>(StringComparer.Ordinal);
         using var interrupt = new Interrupt();
@@ -52,7 +52,7 @@ internal static class AddCommand
             CodedDocument[] documents = [.. chunk.Select(result => result.Document).OfType<CodedDocument>()];
             foreach (var language in documents.Select(document => document.Article.Language).Where(language => language != "en"))
                 languages[language] = languages.GetValueOrDefault(language) + 1;
-            foreach (var outcome in store.AddAll(documents, ModelVersion.Current))
+            foreach (var outcome in store.AddAll(documents, run.Version))
                 outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
             foreach (var result in chunk)
             {

@@ -37,7 +37,7 @@ internal static class CodeCommand
         };
         command.SetAction(parsed => Run(parsed.GetValue(inputs)!, new Settings(
             parsed.GetValue(format)!, parsed.GetValue(jobs), parsed.GetValue(strict), parsed.GetValue(stream), parsed.GetValue(stats),
-            parsed.GetValue(actors),
+            parsed.GetValue(actors)!,
             new ReadOptions
             {
                 Published = parsed.GetValue(published),
@@ -49,7 +49,7 @@ internal static class CodeCommand
     }
 
     private sealed record Settings(
-        string Format, int Jobs, bool StrictPlover, bool Stream, bool Stats, FileInfo? Actors, ReadOptions Reading);
+        string Format, int Jobs, bool StrictPlover, bool Stream, bool Stats, FileInfo[] Actors, ReadOptions Reading);
 
     private static int Run(string[] inputs, Settings settings)
     {

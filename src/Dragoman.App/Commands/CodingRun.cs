@@ -13,10 +13,13 @@ internal sealed class CodingRun
     private readonly ArticleReader _reader = ArticleReader.Load(ModelFolder.Default);
 
     /// <summary>Loads the models, and the user's actors where given.</summary>
-    public CodingRun(FileInfo? actors = null) => _coder = Load(actors);
+    public CodingRun(params IReadOnlyList<FileInfo> actors) => (_coder, Version) = (Load(actors), ModelVersion.With(actors));
 
     /// <summary>What became of one input: a document, or a failure.</summary>
     public sealed record Outcome(ReadResult Read, CodedDocument? Document, string? Failure);
+
+    /// <summary>The version that documents which were coded so bear in a ledger.</summary>
+    public string Version { get; }
 
     /// <summary>Number of inputs that failed so far.</summary>
     public int Failures { get; private set; }
@@ -49,11 +52,8 @@ internal sealed class CodingRun
 
     /// <summary>A coder that knows the user's actors, where given.</summary>
     /// <exception cref="InvalidDataException">A line of the file is no actor; the message names it.</exception>
-    internal static Coder Load(FileInfo? actors)
-    {
-        var coder = Coder.Load(ModelFolder.Default);
-        return actors is null ? coder : coder.WithActors(finder => finder.With(UserActors.Read(actors.FullName)));
-    }
+    internal static Coder Load(IReadOnlyList<FileInfo> actors) => actors.Aggregate(Coder.Load(ModelFolder.Default),
+        (coder, file) => coder.WithActors(finder => finder.With(UserActors.Read(file.FullName))));
 
     /// <summary>Codes what was read, where it was; a text that a rule stumbles over is a failure.</summary>
     public Outcome Code(ReadResult read)

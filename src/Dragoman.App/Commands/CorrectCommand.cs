@@ -22,7 +22,10 @@ internal static class CorrectCommand
     private static Command Edit()
     {
         var (entry, field, value) = (new Argument<string>("entry"), new Argument<string>("field"), new Argument<string>("value"));
-        field.Description = "type, mode, status, date, confidence or topics.";
+        field.Description = string.Join(", ", Correcting.Fields) + ".";
+        value.Description = "A date as 2024-01-30 or 2024-01-30..2024-02-02; topics, actors and recipients parted by semicolons. "
+            + "Actors that the ledger knows by key or name, others as 'Name (TUR)', 'Name (TUR, office)' or 'Name (state TUR)'. "
+            + "A place that the ledger knows by name, or 'Name, TUR, 39.9, 32.8'; '' takes it away.";
         return Verb(new Command("edit", "A field has another value.") { entry, field, value },
             parsed => Correcting.Edit(parsed.GetValue(entry)!, parsed.GetValue(field)!, parsed.GetValue(value)!));
     }
@@ -58,10 +61,12 @@ internal static class CorrectCommand
         var command = new Command("list", "Lists all corrections, those taken back too.") { ledger };
         command.SetAction(parsed => LedgerOption.Read(parsed.GetValue(ledger)!, store =>
         {
+            Console.Out.WriteLine("correction\tat\tauthor\taction\tfield\tvalue\treason\tundone\treports");
             foreach (var c in store.Queries.Corrections())
             {
                 var reports = string.Join(' ', c.Reports.Concat(c.Others).Select(r => r.Report));
-                Console.Out.WriteLine($"{c.Id}\t{c.At:O}\t{c.Author}\t{c.Action}\t{c.Field}\t{c.Value}\t{c.Reason}\t{c.Undone}\t{reports}");
+                var what = $"{c.Id}\t{c.At:O}\t{c.Author}\t{c.Action}\t{c.Field}\t{c.ValueInWords}";
+                Console.Out.WriteLine($"{what}\t{c.Reason}\t{c.Undone}\t{reports}");
             }
             return 0;
         }));

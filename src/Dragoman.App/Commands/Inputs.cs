@@ -55,9 +55,10 @@ internal static class Inputs
         Validators = { AtLeastOne },
     };
 
-    public static Option<FileInfo?> Actors() => new("--actors")
+    public static Option<FileInfo[]> Actors() => new("--actors")
     {
-        Description = "Your own actors (TSV, see docs/4-actors.md); they win over the registry.",
+        Description = "Actors of your own, or offices that a ledger has learned (TSV, see docs/4-actors.md); they win over the "
+            + "registry, and the last file over those before it.",
     };
 
     private static void AtLeastOne(OptionResult result)

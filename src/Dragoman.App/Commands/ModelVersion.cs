@@ -10,6 +10,14 @@ internal static class ModelVersion
 
     public static string Current => s_current.Value;
 
+    /// <summary>The version with a hash of the files of actors read beside the models: with others a text may read otherwise.</summary>
+    public static string With(IReadOnlyList<FileInfo> actors)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in actors) hash.AppendData(File.ReadAllBytes(file.FullName));
+        return actors.Count == 0 ? Current : $"{Current}-{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6))}";
+    }
+
     private static string Compute()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -31,11 +31,11 @@ internal static class TagCommand
             inputs, layer, published, actors,
         };
         command.SetAction(parsed => Run(parsed.GetValue(inputs)!, parsed.GetValue(layer)!, parsed.GetValue(published),
-            parsed.GetValue(actors)));
+            parsed.GetValue(actors)!));
         return command;
     }
 
-    private static int Run(string[] inputs, string layer, Publication? published, FileInfo? actors)
+    private static int Run(string[] inputs, string layer, Publication? published, FileInfo[] actors)
     {
         var coder = CodingRun.Load(actors);
         using var output = Console.OpenStandardOutput();

@@ -23,12 +23,12 @@ internal static class WatchCommand
     {
         var feeds = new Argument<FileInfo>("feeds") { Description = "A file with the address of a feed or news sitemap a line." };
         feeds.AcceptExistingOnly();
-        var (ledger, contact, allowPrivate) = (LedgerOption.New(), Inputs.Contact(), Inputs.AllowPrivate());
+        var (ledger, contact, allowPrivate, actors) = (LedgerOption.New(), Inputs.Contact(), Inputs.AllowPrivate(), Inputs.Actors());
         var once = new Option<bool>("--once") { Description = "Look once at each feed whose time has come, then end; for cron." };
         var minutes = new Option<int>("--every") { Description = "Minutes between two looks at a feed.", DefaultValueFactory = _ => 15 };
         var command = new Command("watch", "Polls feeds and adds what is new to the ledger, until stopped.")
         {
-            feeds, ledger, once, minutes, contact, allowPrivate,
+            feeds, ledger, once, minutes, actors, contact, allowPrivate,
         };
         command.SetAction(parsed =>
         {
@@ -39,16 +39,16 @@ internal static class WatchCommand
                 {
                     Interval = Duration.FromMinutes(Math.Max(1, parsed.GetValue(minutes))),
                 };
-                return Watch(store, watch, parsed.GetValue(feeds)!.FullName, parsed.GetValue(once));
+                var run = new CodingRun(parsed.GetValue(actors)!);
+                return Watch(store, watch, run, parsed.GetValue(feeds)!.FullName, parsed.GetValue(once));
             });
         });
         return command;
     }
 
-    private static int Watch(LedgerStore store, FeedWatcher watcher, string list, bool once)
+    private static int Watch(LedgerStore store, FeedWatcher watcher, CodingRun run, string list, bool once)
     {
         using var interrupt = new Interrupt();
-        var run = new CodingRun();
         var failures = 0;
         while (!interrupt.Asked.IsCancellationRequested)
         {
@@ -80,7 +80,7 @@ internal static class WatchCommand
                 foreach (var failed in outcomes.Where(outcome => outcome.Document is null))
                     Console.Error.WriteLine($"{failed.Read.Input}: {failed.Failure}");
                 var documents = outcomes.Select(outcome => outcome.Document).OfType<CodedDocument>().ToList();
-                store.AddAll(documents, ModelVersion.Current);
+                store.AddAll(documents, run.Version);
                 store.Save(part.State);
                 added += documents.Count;
                 failures += (part.Failure is null ? 0 : 1) + outcomes.Count - documents.Count;

@@ -24,7 +24,7 @@ internal sealed class EntryDetailsTable(IAnsiConsole console)
         foreach (var c in details.Corrections)
         {
             var undone = c.Undone is null ? "" : " (taken back)";
-            Line($"{c.At:yyyy-MM-dd HH:mm} {c.Author}: {c.Action} {c.Field} {c.Value} {c.Reason}{undone}");
+            Line($"{c.At:yyyy-MM-dd HH:mm} {c.Author}: {c.Action} {c.Field} {c.ValueInWords} {c.Reason}{undone}");
         }
     }
 

@@ -23,10 +23,6 @@ internal static class Faults
         _ => false,
     };
 
-    /// <summary>The transaction needs more locks than PostgreSQL has room for; a smaller one may not.</summary>
-    public static bool OfSize(Exception error) =>
-        (error as PostgresException ?? error.InnerException as PostgresException)?.SqlState == PostgresErrorCodes.OutOfMemory;
-
     /// <summary>What is told of an error that is put beside a dead letter or in the log.</summary>
     public static string Text(Exception error) => $"{error.GetType().Name}: {error.Message}";
 }

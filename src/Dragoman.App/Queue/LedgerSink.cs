@@ -26,7 +26,7 @@ internal sealed class LedgerSink(string address, string models, WorkerMetrics me
                 _backOff.Reset();
                 break;
             }
-            catch (Exception error) when (Faults.OfStore(error) && !Faults.OfSize(error))
+            catch (Exception error) when (Faults.OfStore(error))
             {
                 log($"The ledger is away, waiting: {error.Message}");
                 metrics.StoreLost();

@@ -1,3 +1,4 @@
+using Dragoman.App.Commands;
 using Dragoman.Events;
 using Dragoman.Events.Json;
 using Dragoman.Models;
@@ -6,9 +7,10 @@ using Dragoman.Reading;
 namespace Dragoman.App.Queue;
 
 /// <summary>Makes coded documents of a message. Models are loaded when the first message needs them.</summary>
-internal sealed class MessageCoder
+/// <param name="actors">Files of actors that are known beside the registry.</param>
+internal sealed class MessageCoder(IReadOnlyList<FileInfo> actors)
 {
-    private readonly Lazy<Coder> _coder = new(() => Coder.Load(ModelFolder.Default));
+    private readonly Lazy<Coder> _coder = new(() => CodingRun.Load(actors));
     private readonly Lazy<ArticleReader> _reader = new(() => ArticleReader.Load(ModelFolder.Default));
 
     /// <summary>The documents, none where a record holds no page.</summary>

@@ -3,7 +3,7 @@ namespace Dragoman.App.Queue;
 /// <summary>Works on the queue until told to stop; when the broker goes away, tries again, longer apart each time.</summary>
 internal sealed class Worker(WorkerOptions options, string models, WorkerMetrics metrics, Action<string> log)
 {
-    private readonly MessageCoder _coder = new();
+    private readonly MessageCoder _coder = new(options.Actors);
     private readonly BackOff _backOff = new();
 
     /// <summary>Works until <paramref name="stop"/>, then finishes and acknowledges what is in hand.</summary>

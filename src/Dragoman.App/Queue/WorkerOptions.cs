@@ -11,6 +11,9 @@ internal sealed record WorkerOptions(QueueAddress Queue, string Ledger)
     /// <summary>Documents coded at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Files of actors that are known beside the registry; all workers of a queue should have the same.</summary>
+    public IReadOnlyList<FileInfo> Actors { get; init; } = [];
+
     /// <summary>Times that a document is tried before it goes to the dead letters.</summary>
     public int Tries { get; init; } = 3;
 

@@ -16,7 +16,7 @@ internal sealed class WorkerSession(IChannel channel, WorkerOptions options, Wor
     /// <summary>Documents in one transaction at most: more bring little, and hold their merge keys from other workers for longer.</summary>
     private const int DocumentsAtOnce = 64;
 
-    /// <summary>A transaction waits for so many documents, as each costs the same turns and one write to the disk, but not for long.</summary>
+    /// <summary>A transaction waits for so many documents, as each has the same costs beside them, but not for long.</summary>
     private const int DocumentsWorthWhile = 16;
     private static readonly TimeSpan s_longestWait = TimeSpan.FromMilliseconds(200);
 

@@ -5,8 +5,8 @@ namespace Dragoman.Actors;
 /// <summary>Offices that articles gave to persons, as a registry for other articles of that time.</summary>
 internal static class LearnedOffices
 {
-    // A minister seldom stays shorter, and a year on, the office needs newer evidence.
-    private const int DaysAround = 365;
+    /// <summary>A minister seldom stays shorter, and a year on, the office needs newer evidence.</summary>
+    public const int DaysAround = 365;
 
     public static RegistryTables Compile(IEnumerable<OfficeFact> offices, RegistryTables shipped)
     {

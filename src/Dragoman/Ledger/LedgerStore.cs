@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dragoman.Events;
 using Dragoman.Ledger.Corrections;
 using Dragoman.Ledger.Merging;
@@ -122,15 +123,25 @@ public sealed class LedgerStore : IDisposable
     /// Copies the ledger into a new SQLite file while others go on adding: page by page out of SQLite, document by document with
     /// all corrections out of PostgreSQL.
     /// </summary>
-    /// <exception cref="LedgerException">The file exists or cannot be written.</exception>
+    /// <exception cref="LedgerException">The file exists or cannot be written, or the ledger is damaged.</exception>
     public void Backup(string file)
     {
         if (File.Exists(file)) throw new LedgerException($"{file} exists already; name another file.");
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file)))) throw new LedgerException($"There is no folder for {file}.");
         var part = file + ".part";
-        File.Delete(part);
-        if (_database is SqliteDatabase sqlite) sqlite.Backup(part);
-        else CopyTo(part);
-        File.Move(part, file);
+        try
+        {
+            File.Delete(part);
+            if (Check(quick: true) is { Count: > 0 } problems) throw new LedgerException($"The ledger is damaged: {problems[0]}.");
+            if (_database is SqliteDatabase sqlite) sqlite.Backup(part);
+            else CopyTo(part);
+            File.Move(part, file);
+        }
+        catch (Exception error) when (error is DbException or IOException or UnauthorizedAccessException or LedgerException)
+        {
+            foreach (var suffix in new[] { "", "-wal", "-shm", "-journal" }) File.Delete(part + suffix);
+            throw new LedgerException($"No copy was made of the ledger to {file}, and the ledger is untouched: {error.Message}", error);
+        }
     }
 
     /// <summary>What is remembered of a feed; a fresh state for one never polled.</summary>

@@ -35,6 +35,27 @@ public sealed class StreamFilterTests
         Assert.Equal(s_lines.Length, mapped.Length);
     }
 
+    /// <summary>The script itself, with a stand-in for the command <c>hadoop</c>.</summary>
+    [Fact]
+    public async Task The_script_for_Hadoop_streaming_gives_what_one_program_gives()
+    {
+        using var task = new StreamingTask();
+        var output = await RunAsync($"cat > lines && HADOOP_HOME=. sh hadoop-streaming.sh lines $PWD/out && cat out/part-*", task.Folder);
+        Assert.Equal(WithoutErrors(await RunAsync("$DRAGOMAN code --stream -")), WithoutErrors(output).Select(line => line.TrimEnd('\t')));
+        Assert.Equal(s_lines.Length, output.Length);
+    }
+
+    /// <summary>The script itself, with a stand-in for the module <c>pyspark</c>.</summary>
+    [PythonFact]
+    public async Task The_script_for_Spark_gives_what_one_program_gives()
+    {
+        using var task = new StreamingTask();
+        var output = await RunAsync(
+            "mkdir app && tar xzf app.tar.gz -C app && cat > lines && python3 spark_pipe.py lines out && cat out/part-*", task.Folder);
+        Assert.Equal(WithoutErrors(await RunAsync("$DRAGOMAN code --stream -")), WithoutErrors(output));
+        Assert.Equal(s_lines.Length, output.Length);
+    }
+
     [ParallelFact]
     public async Task Gnu_parallel_gives_what_one_program_gives()
     {
@@ -53,9 +74,14 @@ public sealed class StreamFilterTests
         return json.RootElement.GetProperty("document").GetProperty("id").GetString()!;
     }
 
-    private static async Task<string[]> RunAsync(string command)
+    private static async Task<string[]> RunAsync(string command, string? folder = null)
     {
         var start = new ProcessStartInfo("sh", ["-c", command]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        if (folder is not null)
+        {
+            start.WorkingDirectory = folder;
+            start.Environment["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}";
+        }
         start.Environment["DRAGOMAN"] = "dotnet " + typeof(StreamFilter).Assembly.Location;
         using var shell = Process.Start(start)!;
         var output = shell.StandardOutput.ReadToEndAsync();

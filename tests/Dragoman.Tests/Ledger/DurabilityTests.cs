@@ -1,3 +1,5 @@
+using Dragoman.Bench.Ledger;
+using Dragoman.Events;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Corrections;
 using Dragoman.Ledger.Queries;
@@ -24,6 +26,21 @@ public sealed class DurabilityTests
         });
         Assert.Equal(one.Dump(), many.Dump());
         Assert.Empty(many.Store.Check());
+    }
+
+    [PostgresFact]
+    public void A_transaction_of_more_locks_than_the_database_has_works_alone()
+    {
+        using var ledger = TestLedger.On(TestLedger.Postgres);
+        var documents = Enumerable.Range(0, 24).Select(Summits).Concat(ManyDocuments.Of(seed: 17, count: 24)).ToArray();
+        Parallel.ForEach(documents.Chunk(24), new ParallelOptions { MaxDegreeOfParallelism = 2 }, chunk =>
+        {
+            using var writer = LedgerStore.Open(ledger.Address);
+            writer.AddAll(chunk);
+        });
+        using var one = TestLedger.On(TestLedger.Sqlite);
+        one.Store.AddAll(documents);
+        Assert.Equal(LedgerDigest.Of(one.Address), LedgerDigest.Of(ledger.Address));
     }
 
     [Theory, OnEachDatabase]
@@ -119,6 +136,11 @@ public sealed class DurabilityTests
         Assert.Contains("may only be read", Assert.Throws<LedgerException>(() => reader.Remove("a")).Message);
     }
 
+    /// <summary>Ten gatherings of eight that are met nowhere else: 28 pairs each, and a lock or two for each pair.</summary>
+    private static CodedDocument Summits(int document) => Coded.Document($"d{document}", "2024-03-05",
+        [.. Enumerable.Range(0, 10).Select(summit => Coded.Event(EventType.CONSULT,
+            string.Join(',', Enumerable.Range(0, 8).Select(state => $"D{document}S{summit}N{state}")), "2024-03-05", "A summit."))]);
+
     [Fact]
     public void A_missing_ledger_is_not_made_by_reading() =>
         Assert.Contains("There is no ledger", Assert.Throws<LedgerException>(() => LedgerStore.OpenRead("/nowhere/none.db")).Message);
@@ -146,5 +168,8 @@ public sealed class DurabilityTests
         using var damaged = LedgerStore.Open(ledger.Address);
         var told = Record.Exception(() => Assert.NotEmpty(damaged.Check()));
         if (told is not null) Assert.Contains("is damaged", Assert.IsType<LedgerException>(told).Message);
+        var copy = ledger.Address + ".copy";
+        Assert.Contains("No copy was made", Assert.Throws<LedgerException>(() => damaged.Backup(copy)).Message);
+        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(copy)!, "*.copy*"));
     }
 }

@@ -1,9 +1,7 @@
 using Dragoman.Events;
 using Dragoman.Ledger;
-using Dragoman.Ledger.Corrections;
 using Dragoman.Ledger.Queries;
 using Dragoman.Tests.Support;
-using NodaTime;
 
 namespace Dragoman.Tests.Ledger;
 
@@ -218,46 +216,7 @@ public sealed class LedgerStoreTests
         Assert.All(related, r => Assert.Equal("same trip", r.Relation));
     }
 
-    [Theory, OnEachDatabase]
-    public void People_split_merge_edit_and_reject_and_can_take_it_back(string database)
-    {
-        using var ledger = TestLedger.On(database);
-        var store = ledger.Store;
-        store.AddAll(Meeting());
-        var before = ledger.Dump();
-        var split = store.Correct(Correcting.Split("a-0", ["c-0"]), "ana", "another meeting");
-        Assert.Equal(2, store.Queries.Entries(new EntryQuery()).Entries.Count);
-        store.Undo(split.Id, "ana");
-        Assert.Single(store.Queries.Entries(new EntryQuery()).Entries);
-        var edit = store.Correct(Correcting.Edit("b-0", "date", "2024-03-04"), "ben", "see readout");
-        Assert.Equal(new LocalDate(2024, 3, 4), store.Queries.Entries(new EntryQuery()).Entries[0].Day);
-        var reject = store.Correct(Correcting.Reject("a-0"), "ben", "never happened");
-        Assert.Empty(store.Queries.Entries(new EntryQuery()).Entries);
-        Assert.Single(store.Queries.Entries(new EntryQuery { Review = ReviewState.Rejected }).Entries);
-        store.Undo(reject.Id, "ben");
-        store.Undo(edit.Id, "ben");
-        Assert.Equal(before, ledger.Dump());
-        Assert.Empty(store.Check());
-        Assert.Equal(3, store.Queries.Corrections().Count);
-    }
-
-    [Theory, OnEachDatabase]
-    public void Corrections_survive_a_new_reading_of_the_document(string database)
-    {
-        using var ledger = TestLedger.On(database);
-        var store = ledger.Store;
-        store.AddAll(Meeting());
-        store.Add(Coded.Document("far", "2024-05-01", Coded.Event(EventType.CONSULT, "FRA>DEU", "2024-05-01", "Paris spoke with Berlin.")));
-        store.Correct(Correcting.Merge("a-0", "far-0"), "ana", "test");
-        Assert.Single(store.Queries.Entries(new EntryQuery()).Entries);
-        var again = Coded.Document("far", "2024-05-01", Coded.Event(EventType.CONSULT, "FRA>DEU", "2024-05-01",
-            "Paris spoke with Berlin."));
-        store.Add(again with { Events = [again.Events[0] with { Id = "new-id", Mode = "phone" }] });
-        Assert.Single(store.Queries.Entries(new EntryQuery()).Entries);
-        Assert.Contains(store.Queries.Entry("a-0")!.Corrections, c => c.Reports.Any(r => r.Report == "new-id"));
-    }
-
-    private static List<string> List(LedgerStore store, EntryQuery query) => [.. store.Queries.Entries(query).Entries.Select(e => e.Id)];
+    internal static List<string> List(LedgerStore store, EntryQuery query) => [.. store.Queries.Entries(query).Entries.Select(e => e.Id)];
 
     /// <summary>One meeting in three wordings.</summary>
     internal static CodedDocument[] Meeting() =>

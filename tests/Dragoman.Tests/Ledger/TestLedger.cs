@@ -79,6 +79,8 @@ internal sealed class TestLedger : IDisposable
     {
         using var source = NpgsqlDataSource.Create(Servers.Postgres!);
         using var command = source.CreateCommand(sql);
+        // A busy disk: to make or drop a database is to write all of it out.
+        command.CommandTimeout = 0;
         command.ExecuteNonQuery();
     }
 }

@@ -42,6 +42,13 @@ internal sealed class ParallelFactAttribute : FactAttribute
         ? null : "needs GNU parallel (apt-get install parallel), see .ci/run";
 }
 
+/// <summary>A test that runs a script of Spark's, which is Python.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PythonFactAttribute : FactAttribute
+{
+    public PythonFactAttribute() => Skip = File.Exists("/usr/bin/python3") ? null : "needs python3 (apt-get install python3)";
+}
+
 /// <summary>A test in a real browser, Debian's chromium.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ChromiumFactAttribute : FactAttribute

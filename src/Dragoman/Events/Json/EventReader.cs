@@ -58,7 +58,7 @@ internal static class EventReader
             Why = json.ReadObject("why", ReadReason),
         };
 
-    private static Participant ReadParticipant(JsonElement json) => new(
+    public static Participant ReadParticipant(JsonElement json) => new(
         json.Text("text") ?? "",
         new Actor(json.Needed("name"), Words.Parse<ActorKind>(json.Needed("kind")), json.Text("code"))
         {
@@ -77,7 +77,7 @@ internal static class EventReader
         LocalDatePattern.Iso.Parse(json.Needed(name)) is { Success: true } day
             ? day.Value : throw new FormatException($"'{json.Needed(name)}' in field '{name}' is no ISO day such as 2024-01-23.");
 
-    private static EventPlace ReadPlace(JsonElement json) => new(
+    public static EventPlace ReadPlace(JsonElement json) => new(
         json.Text("text") ?? "",
         new Place(json.Needed("name"), json.Text("country"), json.Number("lat") ?? 0, json.Number("lon") ?? 0,
             (int?)json.Number("geonames_id"))

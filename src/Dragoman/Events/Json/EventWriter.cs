@@ -68,7 +68,7 @@ internal static class EventWriter
         json.WriteObject("why", why, Write);
     }
 
-    private static void Write(Utf8JsonWriter json, Participant participant)
+    public static void Write(Utf8JsonWriter json, Participant participant)
     {
         var actor = participant.Actor;
         json.WriteStartObject();
@@ -94,7 +94,7 @@ internal static class EventWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, EventPlace place)
+    public static void Write(Utf8JsonWriter json, EventPlace place)
     {
         json.WriteStartObject();
         json.WriteString("text", place.Text);

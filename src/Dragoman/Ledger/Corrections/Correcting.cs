@@ -21,10 +21,19 @@ public sealed class Correcting
     public static Correcting Reject(string entry) => new(CorrectionAction.Reject, entry);
 
     /// <summary>A field of the entry has another value.</summary>
-    /// <exception cref="LedgerException">The field cannot be edited, or the value cannot stand in it.</exception>
+    /// <param name="entry">Id of the entry.</param>
+    /// <param name="field">One of <see cref="Fields"/>.</param>
+    /// <param name="value">
+    /// The new value. A date is a day or 2024-01-30..2024-02-02; topics are parted by semicolons, and so are actors and recipients:
+    /// keys or names that the ledger knows, <c>Name (TUR)</c> or <c>Name (TUR, office)</c> for another person, <c>Name (state TUR)</c>
+    /// for a state, organisation or group. A place is a name that the ledger knows, with its country where several have it, or
+    /// <c>Name, TUR, 39.9, 32.8</c>. The contract's JSON of participants and places is taken too.
+    /// </param>
     public static Correcting Edit(string entry, string field, string value) =>
-        EntryEdits.Problem(field, value) is { } problem
-            ? throw new LedgerException(problem) : new(CorrectionAction.Edit, entry) { _field = field, _value = value };
+        new(CorrectionAction.Edit, entry) { _field = field, _value = value };
+
+    /// <summary>Fields that can be edited.</summary>
+    public static IReadOnlyList<string> Fields => EntryEdits.Editable;
 
     /// <summary>These reports of the entry tell of something else.</summary>
     public static Correcting Split(string entry, IReadOnlyList<string> leaving) =>
@@ -37,18 +46,27 @@ public sealed class Correcting
     {
         var reports = _entries.SelectMany(entry => Reports(session, entry)).DistinctBy(r => r.Rid)
             .OrderBy(r => r.Facts.Id, StringComparer.Ordinal).ToList();
+        var value = _value is null ? null : Resolved(session, reports);
         var leaving = reports.Where(r => _leaving.Contains(r.Facts.Id)).ToList();
         if (_action == CorrectionAction.Split && (leaving.Count == 0 || leaving.Count == reports.Count))
             throw new LedgerException($"A split of {_entries[0]} needs some of its reports, not none and not all: it has "
                 + string.Join(", ", reports.Select(r => r.Facts.Id)) + ".");
         if (_action == CorrectionAction.Merge && reports.Select(r => r.Eid).Distinct().Count() < 2)
             throw new LedgerException("A merge needs two entries or more.");
-        var seed = string.Join('|', [author, at.ToString("O", CultureInfo.InvariantCulture), _action.ToString(), _field, _value,
+        var seed = string.Join('|', [author, at.ToString("O", CultureInfo.InvariantCulture), _action.ToString(), _field, value,
             .. _entries]);
         return new Correction(Keys.Of(seed).ToString("x", CultureInfo.InvariantCulture), author, at, reason, _action)
         {
-            Field = _field, Value = _value, Reports = [.. reports.Except(leaving).Select(Hang)], Others = [.. leaving.Select(Hang)],
+            Field = _field, Value = value, Reports = [.. reports.Except(leaving).Select(Hang)], Others = [.. leaving.Select(Hang)],
         };
+    }
+
+    /// <summary>The value of an edit as it is stored.</summary>
+    /// <exception cref="LedgerException">The field cannot be edited, or the value cannot stand in it.</exception>
+    private string Resolved(Session session, List<Report> reports)
+    {
+        var value = new EditResolver(session, reports).Resolve(_field!, _value!);
+        return EntryEdits.Problem(_field!, value) is { } problem ? throw new LedgerException(problem) : value;
     }
 
     private static List<Report> Reports(Session session, string entry)

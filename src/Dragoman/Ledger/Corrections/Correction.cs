@@ -1,3 +1,6 @@
+using Dragoman.Events;
+using Dragoman.Ledger.Merging;
+
 namespace Dragoman.Ledger.Corrections;
 
 /// <summary>
@@ -14,8 +17,17 @@ public sealed record Correction(string Id, string Author, DateTimeOffset At, str
     /// <summary>The field of an edit.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The new value of an edit.</summary>
+    /// <summary>The new value of an edit; participants and places as the contract's JSON.</summary>
     public string? Value { get; init; }
+
+    /// <summary>The new value for people to read.</summary>
+    public string? ValueInWords => (Field, Value) switch
+    {
+        (_, null or "") => Value,
+        (EntryEdits.Actors or EntryEdits.Recipients, _) => string.Join("; ", EditedJson.Participants(Value).Select(InWords)),
+        (EntryEdits.Place, _) => EditedJson.Place(Value) is { Place: var place } ? $"{place.Name}, {place.Country}" : "",
+        _ => Value,
+    };
 
     /// <summary>When and by whom it was taken back; null while it holds.</summary>
     public string? Undone { get; init; }
@@ -25,4 +37,7 @@ public sealed record Correction(string Id, string Author, DateTimeOffset At, str
 
     /// <summary>In a split the reports that leave.</summary>
     public IReadOnlyList<CorrectedReport> Others { get; init; } = [];
+
+    private static string InWords(Participant participant) =>
+        participant.Actor is { Code: { } code, Name: var name } && name != code ? $"{name} ({code})" : participant.Actor.Name;
 }

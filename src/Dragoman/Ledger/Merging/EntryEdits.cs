@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Dragoman.Events;
 using NodaTime.Text;
 
@@ -10,7 +11,11 @@ namespace Dragoman.Ledger.Merging;
 internal sealed record EntryEdits(ReviewState Review, IReadOnlyDictionary<string, string> Fields)
 {
     /// <summary>Fields that people may edit.</summary>
-    public static IReadOnlyList<string> Editable { get; } = ["type", "mode", "status", "date", "confidence", "topics"];
+    public static IReadOnlyList<string> Editable { get; } =
+        ["type", "mode", "status", "date", "confidence", "topics", Actors, Recipients, Place];
+
+    /// <summary>Fields whose values are the contract's JSON, made by <see cref="Corrections.EditResolver"/> of what people write.</summary>
+    public const string Actors = "actors", Recipients = "recipients", Place = "place";
 
     public static EntryEdits None { get; } = new(ReviewState.Open, new Dictionary<string, string>());
 
@@ -25,7 +30,8 @@ internal sealed record EntryEdits(ReviewState Review, IReadOnlyDictionary<string
             Apply(new Facts("", EntryKind.Event, ""), field, value);
             return null;
         }
-        catch (Exception e) when (e is FormatException or ArgumentException or UnparsableValueException)
+        catch (Exception e) when (e is FormatException or ArgumentException or UnparsableValueException or JsonException
+            or InvalidOperationException)
         {
             return $"'{value}' is no {field}: {e.Message}";
         }
@@ -42,6 +48,9 @@ internal sealed record EntryEdits(ReviewState Review, IReadOnlyDictionary<string
         "date" => facts with { Date = Date(value) },
         "confidence" => facts with { Confidence = double.Parse(value, CultureInfo.InvariantCulture) },
         "topics" => facts with { Topics = value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) },
+        Actors => facts with { Actors = EditedJson.Participants(value) },
+        Recipients => facts with { Recipients = EditedJson.Participants(value) },
+        Place => facts with { Place = EditedJson.Place(value) },
         _ => facts,
     };
 

@@ -41,6 +41,16 @@ internal static class ActorNames
         return InOrder(session, found);
     }
 
+    /// <summary>Those who bear this name, or of whose name it is the end; one who bears it goes before all whose end it is.</summary>
+    public static List<ActorHead> Called(Session session, string name)
+    {
+        var folded = string.Join(' ', NameWords.Of(name).Take(1));
+        var found = InOrder(session, session.Query("SELECT actor FROM actor_words WHERE word = $1 ORDER BY n DESC, actor",
+            r => r.GetInt64(0), folded));
+        var whole = found.Where(head => NameWords.Of(head.Name).FirstOrDefault() == folded).ToList();
+        return whole.Count > 0 ? whole : found;
+    }
+
     public static List<ActorHead> Top(Session session, int most) => InOrder(session, session.Query(
         $"SELECT actor, CAST(sum(n) AS BIGINT) FROM actors GROUP BY actor ORDER BY 2 DESC, 1 LIMIT {most}", r => r.GetInt64(0)));
 

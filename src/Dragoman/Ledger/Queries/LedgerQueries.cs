@@ -98,6 +98,9 @@ public sealed class LedgerQueries
     /// <summary>Every correction, the oldest first; those taken back too.</summary>
     public IReadOnlyList<Correction> Corrections() => _database.Read(s => new CorrectionTable(s).All());
 
+    /// <summary>Corrections of which no report is left, as after a new reading that finds nothing in their sentences.</summary>
+    public IReadOnlyList<Correction> LooseCorrections() => _database.Read(s => new CorrectionTable(s).Loose());
+
     /// <summary>Sizes of the ledger.</summary>
     public LedgerSize Size() => _database.Read(LedgerSize.Of);
 

@@ -1,3 +1,4 @@
+using Dragoman.Ledger.Corrections;
 using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Store;
 
@@ -16,8 +17,27 @@ public sealed record MergeExplanation(string Report, string Other, IReadOnlyList
     internal static MergeExplanation? Of(Session session, string report, string other)
     {
         var reports = new ReportTable(session).ById([report, other]);
-        return reports.Count == 2 ? Of(reports[0], reports[1]) : null;
+        if (reports.Count != 2) return null;
+        var explained = Of(reports[0], reports[1]);
+        var said = new CorrectionTable(session).About([report]).Where(c => c.Undone is null);
+        return explained with { Clues = [.. explained.Clues, .. said.Select(c => Clue(c, report, other)).OfType<Clue>()] };
     }
+
+    /// <summary>What a person says of the two; no clue of ours counts against it, so it weighs nothing.</summary>
+    private static Clue? Clue(Correction correction, string report, string other)
+    {
+        var (here, there) = (Concerns(correction.Reports, report), Concerns(correction.Reports, other));
+        return correction.Action switch
+        {
+            CorrectionAction.Merge when here && there =>
+                new Clue("correction", $"{correction.Author} made them one, whatever the clues say", 0),
+            CorrectionAction.Split when here != there && Concerns(correction.Others, here ? other : report) =>
+                new Clue("correction", $"{correction.Author} parted them, whatever the clues say", 0),
+            _ => null,
+        };
+    }
+
+    private static bool Concerns(IEnumerable<CorrectedReport> reports, string id) => reports.Any(r => r.Report == id);
 
     internal static MergeExplanation Of(Report a, Report b)
     {

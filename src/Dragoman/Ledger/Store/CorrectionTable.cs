@@ -38,6 +38,12 @@ internal sealed class CorrectionTable(Session session)
 
     public List<Correction> All() => Gather(session.Query($"{Columns} {InOrder}", Read));
 
+    /// <summary>Those that hold but hang on reports that are gone.</summary>
+    public List<Correction> Loose() => Gather(session.Query($"""
+        {Columns} WHERE c.undone IS NULL AND NOT EXISTS
+            (SELECT 1 FROM correction_reports o JOIN reports s ON s.id = o.report WHERE o.id = c.id) {InOrder}
+        """, Read));
+
     public Correction? Find(string id) => Gather(session.Query($"{Columns} WHERE c.id = $1 {InOrder}", Read, id)).FirstOrDefault();
 
     /// <summary>Every correction that concerns one of these reports, the oldest first; those taken back too.</summary>

@@ -47,7 +47,7 @@ internal sealed class NewDocument
     public IReadOnlyList<Report> Reports { get; }
 
     /// <summary>Two reports with one id in a document, as of two actors in one clause, get numbers.</summary>
-    private static IEnumerable<Facts> WithOwnIds(IEnumerable<Facts> all) =>
+    public static IEnumerable<Facts> WithOwnIds(IEnumerable<Facts> all) =>
         all.GroupBy(f => f.Id, StringComparer.Ordinal).SelectMany(same =>
             same.Select((f, i) => i == 0 ? f : f with { Id = $"{f.Id}.{i + 1}" }));
 }

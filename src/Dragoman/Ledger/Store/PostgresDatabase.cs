@@ -8,6 +8,12 @@ internal sealed class PostgresDatabase : Database
 {
     /// <summary>First key of the advisory locks that stand for merge keys, apart from those of other programs.</summary>
     private const int LockClass = 0x4452;
+
+    /// <summary>The lock of the whole ledger: shared by all who hold keys, held alone by a transaction that has too many of them.</summary>
+    private const int WholeClass = LockClass + 1;
+
+    /// <summary>All transactions together have room for some 6,400 locks, as PostgreSQL is delivered.</summary>
+    private const int MostLocks = 1000;
     private readonly NpgsqlDataSource _source;
 
     public PostgresDatabase(string connectionString) =>
@@ -41,9 +47,17 @@ internal sealed class PostgresDatabase : Database
         string.Join(" & ", words.Select(word => $"'{word}'")) + (lastIsPrefix ? ":*" : "");
 
     /// <summary>Every writer takes its locks in the same order, so that none waits in a circle.</summary>
-    public override void Lock(Session session, IEnumerable<long> mergeKeys) =>
-        session.Execute("SELECT pg_advisory_xact_lock($1, key) FROM unnest($2) AS key", LockClass,
-            mergeKeys.Select(key => (int)(key >> 31)).Distinct().Order().ToArray());
+    public override void Lock(Session session, IEnumerable<long> mergeKeys)
+    {
+        int[] keys = [.. mergeKeys.Select(key => (int)(key >> 31)).Distinct().Order()];
+        if (keys.Length > MostLocks)
+        {
+            session.Execute("SELECT pg_advisory_xact_lock($1, 0)", WholeClass);
+            return;
+        }
+        session.Execute("SELECT pg_advisory_xact_lock_shared($1, 0)", WholeClass);
+        session.Execute("SELECT pg_advisory_xact_lock($1, key) FROM unnest($2) AS key", LockClass, keys);
+    }
 
     public override Exception Explain(DbException error) => error switch
     {

@@ -66,12 +66,45 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
             Pooling = false,
         }.ToString());
         connection.Open();
+        if (readOnly && !CanRead(connection)) connection = OpenImmutable(connection);
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = (readOnly ? "" : "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
             + (mostPages is { } most ? $"PRAGMA max_page_count = {most};" : "")
             + "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;";
         pragmas.ExecuteNonQuery();
         return new Session(connection);
+    }
+
+    private static bool CanRead(SqliteConnection connection)
+    {
+        try
+        {
+            using var look = connection.CreateCommand();
+            look.CommandText = "SELECT count(*) FROM sqlite_master";
+            look.ExecuteScalar();
+            return true;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_CANTOPEN)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// In a folder that may not be written, readers have no place for their notes to writers; but then nobody writes, and none are
+    /// needed. What a writer left in its journal could not be seen so: then the error stays.
+    /// </summary>
+    private SqliteConnection OpenImmutable(SqliteConnection connection)
+    {
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }) return connection;
+        connection.Dispose();
+        var source = $"file:{Uri.EscapeDataString(Path.GetFullPath(path))}?immutable=1";
+        var other = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = source, Mode = SqliteOpenMode.ReadOnly, Pooling = false,
+        }.ToString());
+        other.Open();
+        return other;
     }
 
     /// <summary>Copies the ledger into a new file while others read and write it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.App.Commands;
 using Dragoman.App.Queue;
+using Dragoman.Bench.Ledger;
 using Dragoman.Events;
 using Dragoman.Ledger;
 using Dragoman.Tests.Ledger;
