@@ -30,18 +30,21 @@ internal static class Needed
             && (!needs.Clause || HasClause(candidate))
             && (!needs.Place || candidate.Recipients.Count > 0 && (candidate.PlaceWords.Count > 0 || IsNoun(candidate)))
             && (!needs.Plural || IsPlural(candidate.Actors, resolved))
-            && (Kinds(candidate.Actors, needs.ActorKinds, lexicon) || needs.ActorKinds.Contains(ActorKind.Group) && IsCrowd(candidate, lexicon))
+            && (Kinds(candidate.Actors, needs.ActorKinds, lexicon)
+                || needs.ActorKinds.Contains(ActorKind.Group) && IsCrowd(candidate, lexicon))
             && (candidate.Recipients.Count == 0 || Kinds(candidate.Recipients, needs.RecipientKinds, lexicon));
     }
 
     /// <summary>"Each side accused the other": all sides act and suffer.</summary>
     private static bool IsMutual(Candidate candidate) => Sides(candidate.Actors) > 1
-        && candidate.Sentence.Object(candidate.Match.Word) is >= 0 and var other && candidate.Sentence.LowerLemma(other) is "other" or "another";
+        && candidate.Sentence.Object(candidate.Match.Word) is >= 0 and var other
+        && candidate.Sentence.LowerLemma(other) is "other" or "another";
 
     /// <summary>"Crowds in Chad": the subject's own word tells people.</summary>
     private static bool IsCrowd(Candidate candidate, TriggerLexicon lexicon) =>
         candidate.Sentence.SurfaceSubject(candidate.Match.Word) is >= 0 and var subject
-        && (lexicon.IsIn("crowd", candidate.Sentence.LowerLemma(subject)) || candidate.Sentence.LowerLemma(subject) is "thousand" or "hundred");
+        && (lexicon.IsIn("crowd", candidate.Sentence.LowerLemma(subject))
+            || candidate.Sentence.LowerLemma(subject) is "thousand" or "hundred");
 
     private static bool IsNoun(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Noun;
 

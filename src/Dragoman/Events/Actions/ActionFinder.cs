@@ -28,7 +28,8 @@ internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexi
         var told = Completed(drafts.Where(draft => draft.Type != EventType.CONSULT && ActionRules.IsTold(draft)), drafts);
         foreach (var candidate in told) Judge(candidate);
         var chosen = told.GroupBy(candidate => (candidate.Sentence.Index, candidate.Match.Word))
-            .Select(rivals => rivals.OrderByDescending(Sides).ThenByDescending(candidate => candidate.Confidence).First()).Where(candidate => candidate.Confidence > 0).ToList();
+            .Select(rivals => rivals.OrderByDescending(Sides).ThenByDescending(candidate => candidate.Confidence).First())
+            .Where(candidate => candidate.Confidence > 0).ToList();
         chosen.RemoveAll(outer => contacts.Any(contact => IsAgreedContact(outer, contact)));
         chosen.RemoveAll(inner => chosen.Exists(outer => IsComplement(outer, inner)));
         return EventMerger.Merge(chosen);

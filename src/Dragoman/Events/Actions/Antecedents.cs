@@ -56,7 +56,9 @@ internal static class Antecedents
         _ => lexicon.IsIn("acts-words", noun),
     };
 
-    /// <summary>What is judged: the object of a verb ("condemned the raid"), the subject of an adjective ("the step was unjustified").</summary>
+    /// <summary>
+    /// What is judged: the object of a verb ("condemned the raid"), the subject of an adjective ("the step was unjustified").
+    /// </summary>
     private static int Act(Candidate candidate) => candidate.Match.Trigger.Pos == TriggerPos.Adj
         ? candidate.Sentence.SurfaceSubject(candidate.Match.Word) : candidate.Sentence.Object(candidate.Match.Word);
 

@@ -21,7 +21,8 @@ internal static class ContactRules
     /// </summary>
     public static bool IsContact(Candidate candidate)
     {
-        if (IsNaming(candidate) || IsCounted(candidate) || candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
+        if (IsNaming(candidate) || IsCounted(candidate)) return false;
+        if (candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
         var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
         var isVerb = candidate.Match.Trigger.Pos == TriggerPos.Verb;
         if (!isVerb && !candidate.IsGoverned && !candidate.HasArguments) return false;

@@ -15,6 +15,7 @@ internal sealed class ArgumentLinker(
     ParticipantFinder people, GovernorFinder governors, TriggerLexicon lexicon, AttributionFinder sources)
 {
     private const int Near = 12;
+    private readonly SideLinks _sides = new(people, lexicon);
     private static readonly HashSet<string> s_adjunct =
         new(["in", "during", "at", "after", "following", "on", "for", "upon", "before", "via", "from", "since"], StringComparer.Ordinal);
 
@@ -28,7 +29,7 @@ internal sealed class ArgumentLinker(
         if (match.Trigger.Pos == TriggerPos.Noun) LinkGoverned(candidate);
         if (frame.Actors.Contains("with")) LinkBehind(candidate, "with", candidate.Actors);
         if (match.Trigger.Pos == TriggerPos.Noun && candidate.HasArguments) LinkConjuncts(candidate);
-        if (match.Trigger.Pos == TriggerPos.Noun && candidate.Type == EventType.CONSULT) LinkBroker(candidate);
+        if (match.Trigger.Pos == TriggerPos.Noun && candidate.Type == EventType.CONSULT) _sides.Broker(candidate);
         if (frame.Actors.Contains("between")) LinkBehind(candidate, "between", candidate.Actors);
         foreach (var function in frame.Places)
             candidate.PlaceWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
@@ -38,23 +39,11 @@ internal sealed class ArgumentLinker(
                 .Where(word => word > match.Word));
         foreach (var function in frame.Topics)
             candidate.TopicWords.AddRange(sentence.Fillers(match.Word, match.Trigger.Pos, function));
-        candidate.Recipients.RemoveAll(r => Acts(candidate, r) && (candidate.Type != EventType.COERCE || !match.Trigger.Needs.Recipient || IsPronoun(r.Text)));
-        if (candidate.Type is EventType.ASSAULT or EventType.COERCE && candidate.Recipients.Count == 0) LinkOwnPeople(candidate);
+        var isDomestic = candidate.Type == EventType.COERCE && match.Trigger.Needs.Recipient;
+        candidate.Recipients.RemoveAll(r => Acts(candidate, r) && (!isDomestic || IsPronoun(r.Text)));
+        if (candidate.Type is EventType.ASSAULT or EventType.COERCE && candidate.Recipients.Count == 0)
+            _sides.OwnPeople(candidate, Fillers);
         return resolved;
-    }
-
-    /// <summary>"Police opened fire on demonstrators": who protests is one of the state's own where nothing else is told.</summary>
-    private void LinkOwnPeople(Candidate candidate)
-    {
-        if (candidate.Actors.Find(actor => actor.Actor.Kind == ActorKind.State) is not { } state) return;
-        var (sentence, match) = (candidate.Sentence, candidate.Match);
-        foreach (var function in match.Trigger.Frame.Recipients)
-            foreach (var filler in Fillers(candidate, match.Word, match.Trigger.Pos, function))
-                if (lexicon.IsIn("opponents", sentence.LowerLemma(filler)))
-                {
-                    candidate.Recipients.Add(state with { Text = NounPhrase.Text(sentence, filler) });
-                    return;
-                }
     }
 
     private bool Fill(Candidate candidate, List<Participant> side, IReadOnlyList<string> functions, int word, TriggerPos pos)
@@ -79,7 +68,8 @@ internal sealed class ArgumentLinker(
     private static IEnumerable<int> Fillers(Candidate candidate, int word, TriggerPos pos, string function)
     {
         var fillers = candidate.Sentence.Fillers(word, pos, function);
-        if (candidate.Type == EventType.CONSULT && candidate.Mode != "correspondence" || !IsPreposition(function) && function != "of") return fillers;
+        if (candidate.Type == EventType.CONSULT && candidate.Mode != "correspondence") return fillers;
+        if (!IsPreposition(function) && function != "of") return fillers;
         var others = candidate.Match.Words.Where(other => other != word);
         return fillers.Concat(others.SelectMany(other => candidate.Sentence.Oblique(other, function))).Distinct();
     }
@@ -95,7 +85,8 @@ internal sealed class ArgumentLinker(
         if (found.Count > 0 || candidate.Type == EventType.CONSULT) return found;
         if (side == candidate.Actors && !lexicon.IsIn("agents", sentence.LowerLemma(filler))) return found;
         var inside = Complements.OfNoun(sentence, filler);
-        found = First(inside, word => people.At(sentence, word, modifiers: true).FindAll(p => side == candidate.Actors || !Acts(candidate, p)));
+        found = First(inside, word => people.At(sentence, word, modifiers: true)
+            .FindAll(p => side == candidate.Actors || !Acts(candidate, p)));
         return found.Count > 0 || side == candidate.Actors ? found : First(inside, word => people.Hosts(sentence, word));
     }
 
@@ -123,12 +114,12 @@ internal sealed class ArgumentLinker(
     private void LinkGoverned(Candidate candidate)
     {
         var (sentence, noun) = (candidate.Sentence, candidate.Match.Word);
-        foreach (var governing in governors.Under(sentence, noun).Select(under => (Governing?)under).Prepend(governors.Over(sentence, noun)))
-            if (governing is { } found) ByGovernor(candidate, found);
+        if (governors.Over(sentence, noun) is { } over) ByGovernor(candidate, over);
+        foreach (var under in governors.Under(sentence, noun)) ByGovernor(candidate, under);
         if (candidate.Participants.Count() < 2) ByClause(candidate, noun);
         if (candidate.Mode == "multilateral" && candidate.Governors.Count > 0 && IsOneSide([.. candidate.Participants])
             && !candidate.Participants.Any(ContactRules.IsBody))
-            LinkVenue(candidate, noun);
+            _sides.Venue(candidate, noun);
     }
 
     private void ByGovernor(Candidate candidate, Governing governing)
@@ -152,14 +143,6 @@ internal sealed class ArgumentLinker(
                 ParticipantFinder.Add(candidate.Actors, people.At(sentence, filler));
     }
 
-    /// <summary>"Will attend the summit in Prague": whose country it is in is a party too.</summary>
-    private void LinkVenue(Candidate candidate, int noun)
-    {
-        foreach (var word in candidate.Governors.Append(noun))
-            foreach (var filler in candidate.Sentence.Oblique(word, "in"))
-                ParticipantFinder.Add(candidate.Actors, people.Hosts(candidate.Sentence, filler));
-    }
-
     /// <summary>"Cancelled a visit by the Kuwaiti minister": where the visitor is told, the subject is the host.</summary>
     private static bool IsHost(Candidate candidate, List<Participant> subject) => candidate.Mode == "visit"
         && candidate.Actors.Count > 0 && candidate.Recipients.Count == 0 && IsOneSide([.. candidate.Actors])
@@ -176,16 +159,7 @@ internal sealed class ArgumentLinker(
         var found = people.At(sentence, subject);
         ParticipantFinder.Add(candidate.Actors, found);
         if (found.Count > 0) candidate.Steps.Add($"subject of the clause: {found[0].Text}");
-        if (found.Count > 0 && IsOneSide([.. candidate.Participants])) LinkAddressee(candidate, head);
-    }
-
-    /// <summary>"In a call, she thanked her counterpart": whom the clause is about was on the other end.</summary>
-    private void LinkAddressee(Candidate candidate, int verb)
-    {
-        if (candidate.Sentence.Fillers(verb, TriggerPos.Verb, "obj").FirstOrDefault(-1) is not (>= 0 and var other)) return;
-        var found = people.At(candidate.Sentence, other);
-        ParticipantFinder.Add(candidate.Actors, found);
-        if (found.Count > 0) candidate.Steps.Add($"object of the clause: {found[0].Text}");
+        if (found.Count > 0 && IsOneSide([.. candidate.Participants])) _sides.Addressee(candidate, head);
     }
 
     /// <summary>A partner that the tree lost: right behind the trigger's own preposition.</summary>
@@ -244,27 +218,6 @@ internal sealed class ArgumentLinker(
         foreach (var child in candidate.Sentence.Children(candidate.Match.Word))
             if (candidate.Sentence[child].Relation == Relation.Conj && candidate.Sentence[child].Upos is Upos.NOUN or Upos.PROPN)
                 ParticipantFinder.Add(candidate.Actors, people.At(candidate.Sentence, child));
-    }
-
-    /// <summary>"EU-brokered talks", "talks under Omani mediation": who brings the sides together takes part.</summary>
-    private void LinkBroker(Candidate candidate)
-    {
-        var sentence = candidate.Sentence;
-        foreach (var child in sentence.Children(candidate.Match.Word))
-            if (sentence[child] is { Relation: Relation.Amod, Lemma: "broker" or "brokered" or "mediate" or "mediated" or "facilitate" or "sponsor" })
-                foreach (var broker in sentence.Children(child))
-                    ParticipantFinder.Add(candidate.Actors, people.At(sentence, broker, modifiers: true));
-        var clause = sentence[candidate.Match.Word].Head;
-        foreach (var word in clause < 0 ? [candidate.Match.Word] : new[] { candidate.Match.Word, clause })
-            LinkMediation(candidate, word);
-    }
-
-    private void LinkMediation(Candidate candidate, int word)
-    {
-        foreach (var mediation in candidate.Sentence.Oblique(word, "under"))
-            if (candidate.Sentence.LowerLemma(mediation) is "mediation" or "auspices" or "auspex" or "facilitation" or "sponsorship")
-                foreach (var child in candidate.Sentence.Children(mediation))
-                    ParticipantFinder.Add(candidate.Actors, people.At(candidate.Sentence, child, modifiers: true));
     }
 
     private static bool IsOneSide(List<Participant> found) => found.Select(p => p.Actor.Code).Distinct().Count() == 1;

@@ -18,10 +18,11 @@ internal static class Clauses
     /// <summary>Verbs whose object does what an infinitive with "to" tells, where it is their complement.</summary>
     private static readonly HashSet<string> s_objectControl = new(
         [
-            .. s_orders, "command", "instruct", "advise", "warn", "force", "compel", "oblige", "require", "beg", "pressure", "lobby", "persuade",
-            "convince", "encourage", "permit", "enable", "authorise", "authorize", "want", "need", "help", "get", "cause", "lead", "prompt",
-            "dispatch", "appoint", "elect", "choose", "hire", "pay", "task", "charge", "train", "challenge", "forbid", "deploy", "mobilise",
-            "mobilize", "assign", "designate", "bring", "show", "let", "have", "see", "hear", "find", "keep", "set", "leave", "implore", "remind",
+            .. s_orders, "command", "instruct", "advise", "warn", "force", "compel", "oblige", "require", "beg", "pressure",
+            "lobby", "persuade", "convince", "encourage", "permit", "enable", "authorise", "authorize", "want", "need",
+            "help", "get", "cause", "lead", "prompt", "dispatch", "appoint", "elect", "choose", "hire", "pay", "task",
+            "charge", "train", "challenge", "forbid", "deploy", "mobilise", "mobilize", "assign", "designate", "bring",
+            "show", "let", "have", "see", "hear", "find", "keep", "set", "leave", "implore", "remind",
         ], StringComparer.Ordinal);
 
     /// <summary>The logical subject: the by-phrase of a passive, else the subject, perhaps of a higher clause; -1 for none.</summary>
