@@ -13,34 +13,31 @@ internal static class SentenceCutter
     {
         var tokens = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(all)[first..];
         var state = default(SentenceBreaks.State);
+        var dateline = tokens.Length > 0 ? Datelines.End(text, tokens, 0) : -1;
         starts.Add(first);
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
             state = state.After(text.AsSpan(token.Start, token.End - token.Start));
             if (i + 1 - state.First >= Tokenizer.MaxSentenceWords) token = token with { JoinsNext = false };
-            else if (token.JoinsNext || !Ends(text, tokens, i, state, model)) continue;
+            else if (token.JoinsNext || i < dateline || i != dateline && !Ends(text, tokens, i, state, model)) continue;
             starts.Add(first + i + 1);
             state = new SentenceBreaks.State(i + 1, 0, 0);
+            if (IsLineStart(text, tokens, i + 1)) dateline = Datelines.End(text, tokens, i + 1);
         }
     }
 
-    /// <summary>"Some 1,500 Turkish troops": a number amid a line ends no sentence without a mark, whatever capital follows.</summary>
-    private static bool IsNumberInside(string text, ReadOnlySpan<Token> tokens, int last, int first)
-    {
-        var form = text.AsSpan(tokens[last].Start, tokens[last].End - tokens[last].Start);
-        if (last == first || !char.IsAsciiDigit(form[0]) || !char.IsAsciiDigit(form[^1])) return false;
-        return !text.AsSpan(tokens[last].End, tokens[last + 1].Start - tokens[last].End).Contains('\n');
-    }
+    private static bool IsLineStart(string text, ReadOnlySpan<Token> tokens, int token) =>
+        text.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End).Contains('\n');
 
     private static bool Ends(string text, ReadOnlySpan<Token> tokens, int last, SentenceBreaks.State state, SegmentationModel model)
     {
         Span<uint> values = stackalloc uint[HashedFeatures.Most];
         var features = new HashedFeatures(values);
-        var abbreviation = SentenceBreaks.Abbreviation(text, tokens[last], model.Abbreviations);
-        if (abbreviation == AbbreviationKind.Title || IsNumberInside(text, tokens, last, state.First)) return false;
-        if (abbreviation == AbbreviationKind.Number && char.IsDigit(text[tokens[last + 1].Start])) return false;
-        SentenceBreaks.Describe(new(text, tokens, last, abbreviation), state, ref features);
+        var place = new SentenceBreaks.Place(
+            text, tokens, last, SentenceBreaks.Abbreviation(text, tokens[last], model.Abbreviations));
+        if (SentenceRules.Ends(place, state.First) is { } told) return told;
+        SentenceBreaks.Describe(place, state, ref features);
         return model.Sentences.Classify(features.Values) == 1;
     }
 }

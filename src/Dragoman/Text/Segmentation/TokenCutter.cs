@@ -44,7 +44,7 @@ internal static class TokenCutter
         Span<uint> values = stackalloc uint[HashedFeatures.Most];
         var features = new HashedFeatures(values);
         var abbreviation = TokenBreaks.Abbreviation(chunk, at, model.Abbreviations);
-        if (abbreviation == AbbreviationKind.Title) return TokenBreak.None;
+        if (abbreviation == AbbreviationKind.Title || SentenceRules.IsInsideTime(chunk, next)) return TokenBreak.None;
         TokenBreaks.Describe(chunk, at, next, abbreviation, ref features);
         return (TokenBreak)model.Tokens.Classify(features.Values);
     }
