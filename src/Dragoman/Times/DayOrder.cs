@@ -7,10 +7,10 @@ namespace Dragoman.Times;
 /// <summary>
 /// Decides whether 7/8/2023 is the 8th of July or the 7th of August: by the article's clear dates, else by the outlet's country.
 /// </summary>
-/// <param name="outlets">Names and hosts of outlets that write the month first, each line "name TAB …".</param>
+/// <param name="outlets">Names and hosts of outlets that write the month first.</param>
 internal sealed class DayOrder(IEnumerable<string> outlets)
 {
-    private readonly HashSet<string> _monthFirst = outlets.Select(line => line.Split('\t')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _monthFirst = outlets.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether numeric dates of the article have the month first; null where neither dates nor outlet tell it.</summary>
     public bool? IsMonthFirst(Article article, List<Found> found)

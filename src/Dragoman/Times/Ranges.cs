@@ -11,13 +11,14 @@ internal static class Ranges
             var (earlier, later) = (mentions[at - 1], mentions[at]);
             if (earlier.Sentence != later.Sentence || earlier.Start is not { } start || later.End is not { } end || start > end) continue;
             if (earlier.Type == TimeType.Duration || later.Type == TimeType.Duration) continue;
-            if (!IsJoint(text, text.AsSpan(earlier.Span.End, later.Span.Start - earlier.Span.End), earlier.Span.Start)) continue;
-            mentions[at - 1] = earlier with { End = end };
-            mentions[at] = later with { Start = start };
+            var between = text.AsSpan(earlier.Span.End, later.Span.Start - earlier.Span.End).Trim();
+            if (!IsJoint(text, between, earlier.Span.Start)) continue;
+            mentions[at - 1] = earlier with { End = end, Lasts = between is not "and" };
+            mentions[at] = later with { Start = start, Lasts = between is not "and" };
         }
     }
 
-    private static bool IsJoint(string text, ReadOnlySpan<char> between, int start) => between.Trim() switch
+    private static bool IsJoint(string text, ReadOnlySpan<char> between, int start) => between switch
     {
         "-" or "–" or "—" or "to" or "until" or "till" or "through" => true,
         "and" => text.AsSpan(0, start).TrimEnd().EndsWith("between", StringComparison.OrdinalIgnoreCase),

@@ -43,6 +43,7 @@ public sealed class TimeFinder
     public TimeMentions Find(ParsedArticle article)
     {
         var found = _expressions.Find(article);
+        YearLending.Apply(article.Text, found);
         var monthFirst = _order.IsMonthFirst(article.Article, found);
         var published = PublicationReader.Read(article, found, monthFirst);
         var timeline = new Timeline(published, monthFirst);
@@ -55,11 +56,12 @@ public sealed class TimeFinder
             mentions.Add(Mention(article.Sentences[expression.Sentence], expression, value, inferred));
         }
         Ranges.Join(article.Text, mentions);
+        Distances.Join(article.Text, mentions);
         return new(mentions, published);
     }
 
     private static TimeMention Mention(Sentence sentence, Found found, TimeValue value, bool inferred) =>
         new(found.Sentence, sentence.WordAt(found.Start), sentence.WordAt(found.End - 1), new(found.Start, found.End),
             value.Type, value.Value, value.Start, value.End, found.Rule.Name)
-        { Inferred = value.Anchored && inferred };
+        { Inferred = value.Anchored && inferred, Lasts = value.Value.Contains('/') };
 }

@@ -18,4 +18,7 @@ public sealed record TimeMention(
 {
     /// <summary>The value rests on a publication date that was itself inferred or is missing.</summary>
     public bool Inferred { get; init; }
+
+    /// <summary>What happens then goes on from the first day to the last ("July 25-26"); else it happens on some day of them.</summary>
+    public bool Lasts { get; init; }
 }

@@ -143,4 +143,45 @@ public sealed class TimeFinderTests
     [InlineData("They met at 18:00 local time.", "2024-03-13T18:00")]
     [InlineData("They met at noon.", "2024-03-13T12:00")]
     public void Keeps_the_time_zone_that_is_told(string text, string value) => Assert.Equal(value, Timed.Values(Timed.Find(text)));
+
+    [Theory]
+    [InlineData("Shells fell between May and July 1995.", "1995-05 1995-07")]
+    [InlineData("The pass was shut from November to February 1996.", "1995-11 1996-02")]
+    [InlineData("He toured in March, April and May 1995.", "1995-03 1995-04 1995-05")]
+    public void Lends_a_year_to_the_months_before_it(string text, string values) => Assert.Equal(values, Timed.Values(Timed.Find(text)));
+
+    [Theory]
+    [InlineData("In December 1990 he fled.\nOn 3 January he returned.", "1990-12 1991-01-03")]
+    [InlineData("The archduke was shot on 28 June 1914; war was declared on 28 July.", "1914-06-28 1914-07-28")]
+    [InlineData("The pact was signed on 5 May 1991.\nOn 20 February the minister said it held.", "1991-05-05 2024-02-20")]
+    public void Goes_on_in_the_year_of_a_story_unless_the_day_is_of_the_news(string text, string values) =>
+        Assert.Equal(values, Timed.Values(Timed.Find(text)));
+
+    [Fact]
+    public void Counts_days_from_a_day_told_beside_them()
+    {
+        var mentions = Timed.Find("They met two days before Monday's summit.").All;
+        Assert.Equal(["2024-03-09", "2024-03-11"], mentions.Select(mention => mention.Value));
+        Assert.Equal(TimeType.Date, mentions[0].Type);
+    }
+
+    [Fact]
+    public void Tells_days_that_something_lasts_from_days_on_one_of_which_it_was()
+    {
+        Assert.True(Timed.Find("They met on March 3-5.").All[0].Lasts);
+        Assert.All(Timed.Find("They met from 3 March to 5 March.").All, mention => Assert.True(mention.Lasts));
+        Assert.All(Timed.Find("They met between 3 March and 5 March.").All, mention => Assert.False(mention.Lasts));
+    }
+
+    [Theory]
+    [InlineData("is be AUX VBZ 4 aux|to to PART TO 4 mark|meet meet VERB VB 0 root|Monday Monday PROPN NNP 4 obl:tmod")]
+    [InlineData("is be AUX VBZ 3 cop|due due ADJ JJ 0 root|in in ADP IN 5 case|Monday Monday PROPN NNP 3 obl")]
+    [InlineData("plans plan VERB VBZ 0 root|to to PART TO 4 mark|go go VERB VB 2 xcomp|Monday Monday PROPN NNP 4 obl:tmod")]
+    [InlineData("may may AUX MD 3 aux|go go VERB VB 0 root|Monday Monday PROPN NNP 3 obl:tmod")]
+    public void Looks_ahead_where_the_clause_does(string words)
+    {
+        var sentence = Tree.Of("He he PRON PRP 0 dep\n" + words.Replace('|', '\n'));
+        var article = new Article("t", sentence.Text) { Published = new(Timed.Day, null, null, PublishedFrom.Given) };
+        Assert.Equal("2024-03-18", Timed.Values(Timed.Finder.Find(new ParsedArticle(article, [sentence]))));
+    }
 }

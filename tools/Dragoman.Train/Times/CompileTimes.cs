@@ -61,7 +61,7 @@ internal static class CompileTimes
         | --- | --- |
         | words | `lexicons/en/times.tsv` ({files.Words.Length} lines) |
         | rules | `lexicons/en/times-rules.tsv` ({files.Rules.Length} lines) |
-        | outlets | `lexicons/en/times-outlets.tsv` ({files.Outlets.Length} lines) |
+        | outlets | `lexicons/en/outlets.tsv`, those that write the month first ({files.Outlets.Length} lines) |
         | licence | MIT, written for this project |
         | command | `dotnet run --project tools/Dragoman.Train -c Release -- compile-times` |
         | seed | none |

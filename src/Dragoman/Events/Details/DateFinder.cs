@@ -77,8 +77,12 @@ internal sealed class DateFinder
         return null;
     }
 
-    private static EventDate Date(Sentence sentence, TimeMention time) =>
-        new(sentence.Between(time.First, time.Last).ToString(), time.Start!.Value, time.End ?? time.Start.Value, time.Inferred);
+    /// <summary>What goes on from one day to another is dated by the first of them.</summary>
+    private static EventDate Date(Sentence sentence, TimeMention time)
+    {
+        var (start, end) = (time.Start!.Value, time.Lasts ? time.Start.Value : time.End ?? time.Start.Value);
+        return new(sentence.Between(time.First, time.Last).ToString(), start, end, time.Inferred);
+    }
 
     private static int Head(Sentence sentence, TimeMention time)
     {

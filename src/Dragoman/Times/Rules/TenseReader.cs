@@ -11,6 +11,8 @@ internal sealed class TenseReader(TimeLexicon lexicon)
     private const int Group = 3;
     private const int Shortest = 5;
 
+    private readonly Prospect _prospect = new(lexicon);
+
     /// <summary>The tense of the clause that holds a word.</summary>
     public Tense Read(Sentence sentence, int first, int last)
     {
@@ -22,10 +24,12 @@ internal sealed class TenseReader(TimeLexicon lexicon)
         return byTree == Tense.Unknown ? ByWords(sentence, first, last) : byTree;
     }
 
-    private static Tense ByTree(Sentence sentence, int word)
+    private Tense ByTree(Sentence sentence, int word)
     {
-        for (var steps = 0; word >= 0 && steps < sentence.Count; steps++, word = sentence[word].Head)
+        var below = -1;
+        for (var steps = 0; word >= 0 && steps < sentence.Count; steps++, (below, word) = (word, sentence[word].Head))
         {
+            if (_prospect.Points(sentence, word, below)) return Tense.Future;
             if (sentence[word].Upos is not (Upos.VERB or Upos.AUX)) continue;
             var tense = OfVerb(sentence, word);
             if (tense != Tense.Unknown || sentence[word].Xpos is "VBZ" or "VBP") return tense;
@@ -35,14 +39,14 @@ internal sealed class TenseReader(TimeLexicon lexicon)
 
     private static Tense OfVerb(Sentence sentence, int verb)
     {
-        var past = sentence[verb].Xpos is "VBD";
+        var (past, modal) = (sentence[verb].Xpos is "VBD", false);
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
             if (sentence[child].Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop)) continue;
-            if (sentence[child].Lemma is "will" or "shall" or "would") return Tense.Future;
+            modal |= sentence[child].Xpos == "MD";
             past |= sentence[child].Xpos == "VBD" || sentence[child].Lemma == "have";
         }
-        return past ? Tense.Past : Tense.Unknown;
+        return past ? Tense.Past : modal ? Tense.Future : Tense.Unknown;
     }
 
     /// <summary>What "since", "until" and "by" say by themselves.</summary>

@@ -12,6 +12,9 @@ internal static class CalendarReader
     /// <summary>Of days without a year one within two months beats one almost a year away that suits the tense better.</summary>
     private const int AgainstTense = 240;
     private const int Pivot = 30;
+
+    /// <summary>Days and months of the news lie so near to the article.</summary>
+    private const int DaysOfNews = 60;
     private const int ShortCentury = 100;
 
     /// <summary>The value, or null for a day that no calendar has.</summary>
@@ -122,13 +125,24 @@ internal static class CalendarReader
         if (dated && found.Tense != Tense.Future && timeline.HistoricalYear(found) is { } year)
             return InYear(in fields, year) is { } told ? TimeValue.Of(told, timeline.Told!.Value.Anchored) : null;
         if (timeline.Day is not { } day) return Unanchored(in fields);
-        if (dated) return Nearest(found, day) is { } nearest ? TimeValue.Of(nearest, anchored: true) : null;
+        if (dated) return InStory(found, timeline, Nearest(found, day));
         if (fields.Has(TimeClass.Weekday))
             return TimeValue.Of(new(TimeUnit.Day, OnWeekday((IsoDayOfWeek)fields.Get(TimeClass.Weekday), day, found.Tense)), true);
         if (fields.Has(TimeClass.Day)) return DayOfMonth(fields.Get(TimeClass.Day), day, timeline);
         return (TimeUnit)fields.Get(TimeClass.Unit) == TimeUnit.Weekend
             ? Weekend(day, found.Tense)
             : TimeOnly(timeline.DayNear(found.Sentence), day);
+    }
+
+    /// <summary>"In May 1940 … On 10 July …": a day far from the article's belongs to the story that is told.</summary>
+    private static TimeValue? InStory(Found found, Timeline timeline, Stretch? nearest)
+    {
+        if (nearest is not { } near) return null;
+        var isFar = near.First > timeline.Day || Period.DaysBetween(near.First, timeline.Day!.Value) > DaysOfNews;
+        if (!isFar || timeline.Story(found) is not { } told || InYear(found.Fields, told.Year) is not { } same)
+            return TimeValue.Of(near, anchored: true);
+        var isBefore = Period.DaysBetween(same.First, told) > DaysOfNews;
+        return TimeValue.Of(isBefore ? InYear(found.Fields, told.Year + 1) ?? same : same, anchored: false);
     }
 
     /// <summary>"the weekend": the one that goes on or is over, or in the future tense the coming one.</summary>

@@ -9,17 +9,23 @@ internal static class RelativeReader
     private const int Whole = 100;
 
     /// <summary>last week, this Friday, next March: steps from the article's date.</summary>
-    public static TimeValue? Shift(in Fields fields, Timeline timeline)
+    public static TimeValue? Shift(Found found, Timeline timeline)
     {
-        var steps = fields.Get(TimeClass.Rel);
+        var (fields, steps) = (found.Fields, found.Fields.Get(TimeClass.Rel));
         if (timeline.Day is not { } day) return ClockReader.Add(in fields, Unanchored(in fields) with { Anchored = true });
+        if (steps == 0 && IsComingWeek(found, day)) steps = 1;
         var stretch = TellsPartOfYear(in fields) ? PartOfYear(in fields, day, steps)
             : fields.Has(TimeClass.Weekday) ? Weekday(day, steps, fields.Get(TimeClass.Weekday))
             : fields.Has(TimeClass.Month) ? Month(day, steps, fields.Get(TimeClass.Month))
             : fields.Has(TimeClass.Season) ? Season(day, steps, fields.Get(TimeClass.Season))
             : Stretch.Of(Lengths.Unit(in fields), day).Plus(steps);
-        return stretch is { } found ? Finish(in fields, found, day) : null;
+        return stretch is { } there ? Finish(in fields, there, day) : null;
     }
+
+    // On a Sunday "this week" is over, or, where the text looks ahead, about to begin.
+    private static bool IsComingWeek(Found found, LocalDate day) =>
+        found.Tense == Tense.Future && day.DayOfWeek == IsoDayOfWeek.Sunday && Lengths.Unit(found.Fields) == TimeUnit.Week
+        && !found.Fields.Has(TimeClass.Weekday);
 
     /// <summary>the following week, the previous year, that day: steps from the date told last.</summary>
     public static TimeValue? ShiftTold(in Fields fields, Timeline timeline)
@@ -104,9 +110,14 @@ internal static class RelativeReader
         {
             < 0 => day.Previous(wanted),
             0 => day.PlusDays(weekday - (int)day.DayOfWeek),
+            1 => InNextWeek(day, wanted),
             _ => day.Next(wanted),
         });
     }
+
+    // On a Wednesday "next Thursday" is not tomorrow (that is "this coming Thursday"); on a Sunday "next Monday" is.
+    private static LocalDate InNextWeek(LocalDate day, IsoDayOfWeek wanted) =>
+        day.PlusDays(8 - (int)day.DayOfWeek).PlusDays(-1).Next(wanted);
 
     private static Stretch? Month(LocalDate day, int steps, int month)
     {

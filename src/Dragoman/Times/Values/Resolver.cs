@@ -13,7 +13,7 @@ internal static class Resolver
         {
             Meaning.Calendar => CalendarReader.Read(found, timeline),
             Meaning.Deictic => Days(in fields, timeline),
-            Meaning.Rel => RelativeReader.Shift(in fields, timeline),
+            Meaning.Rel => RelativeReader.Shift(found, timeline),
             Meaning.Told => RelativeReader.ShiftTold(in fields, timeline),
             Meaning.Ago => RelativeReader.Away(in fields, timeline, -1),
             Meaning.Hence => RelativeReader.Away(in fields, timeline, 1),

@@ -39,6 +39,15 @@ internal sealed class Timeline(Publication? published, bool? monthFirst)
         if (value.Stretch is { Unit: TimeUnit.Day }) (ToldDay, _toldDayIn) = (value, found.Sentence);
     }
 
+    /// <summary>A day of long ago that was told just before, in whose story a past day without a year goes on; else null.</summary>
+    public LocalDate? Story(Found found)
+    {
+        if (Told is not { Anchored: false, Stretch: { Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Season } told }) return null;
+        if (Day is not { } day || told.First.Year > day.Year - History || found.Tense != Tense.Past) return null;
+        var sentences = found.Fields.Has(TimeClass.Day) ? 1 : 0;
+        return found.Fields.Has(TimeClass.Month) && found.Sentence - _toldIn <= sentences ? told.First : null;
+    }
+
     /// <summary>The year of a text that tells of long ago: a past expression without a year belongs to the one told just before.</summary>
     public int? HistoricalYear(Found found)
     {
