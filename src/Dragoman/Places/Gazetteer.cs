@@ -30,11 +30,15 @@ internal sealed class Gazetteer
         _file = file;
         _countries = file.Lines("countries");
         CountryDomains = file.Lines("domains");
+        Outlets = new(file.Lines("outlets"), _countries, CountryDomains);
         _buckets = Buckets(file.Values<ulong>("keys"));
     }
 
     /// <summary>ISO alpha-2 codes in lower case, by country number.</summary>
     public string[] CountryDomains { get; }
+
+    /// <summary>Where outlets are at home.</summary>
+    public OutletCountries Outlets { get; }
 
     /// <summary>Lines of <see cref="ContextWords"/>.</summary>
     public string[] ContextLines => _file.Lines("context");

@@ -1,5 +1,4 @@
 using Dragoman.Models;
-using Dragoman.Reading;
 using Dragoman.Syntax;
 using Dragoman.Text;
 
@@ -31,7 +30,7 @@ public sealed class PlaceFinder
         var sightings = new PlaceRecogniser(article.Sentences, view, _words).Recognise();
         if (sightings.Count == 0) return new PlaceMentions([]);
         var groups = Group(article, sightings);
-        new PlaceResolver(view, OutletCountry(article.Article)).Resolve([.. groups.Values]);
+        new PlaceResolver(view, _gazetteer.Outlets.Of(article.Article)).Resolve([.. groups.Values]);
         var places = new Dictionary<int, Place>();
         return new PlaceMentions([.. sightings.Select(sighting =>
             Mention(article.Sentences[sighting.Sentence], sighting, groups[sighting.Name], places))]);
@@ -72,14 +71,5 @@ public sealed class PlaceFinder
             (last, lastGroup) = (sighting, group);
         }
         return groups;
-    }
-
-    /// <summary>Number of the country in the outlet's address (".com.tr" is Turkey), or none.</summary>
-    private byte OutletCountry(Article article)
-    {
-        if (!Uri.TryCreate(article.Url, UriKind.Absolute, out var address)) return Gazetteer.NoCountry;
-        var domain = address.Host[(address.Host.LastIndexOf('.') + 1)..];
-        var country = Array.IndexOf(_gazetteer.CountryDomains, domain);
-        return country < 0 ? Gazetteer.NoCountry : (byte)country;
     }
 }

@@ -46,6 +46,20 @@ public sealed class PlaceFinderTests
     public void Country_of_the_outlet_tips_the_scale() =>
         Assert.Equal("Newcastle: Newcastle, AUS", Named("A man was seen in Newcastle.", "https://news.example.com.au/1")[0]);
 
+    [Fact]
+    public void Country_of_an_outlet_is_known_by_its_name() =>
+        Assert.Equal("Newcastle, AUS", Named("A man was seen in Newcastle.", null, "The Sydney Morning Herald")[0].Split(": ")[1]);
+
+    [Theory]
+    [InlineData("NATO headquarters", 50.88)]
+    [InlineData("Berlaymont", 50.84)]
+    [InlineData("Hofburg", 48.21)]
+    public void Venues_have_their_own_coordinates(string venue, double latitude)
+    {
+        var place = Mentions($"They met at the {venue} on Monday.")[0].Place;
+        Assert.Equal((venue, latitude), (place.Name, Math.Round(place.Latitude, 2)));
+    }
+
     [Theory]
     [InlineData("Jordan Peterson smiled.")]
     [InlineData("The novelist Jack London wrote it.")]

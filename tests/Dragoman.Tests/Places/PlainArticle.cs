@@ -15,18 +15,19 @@ internal static class PlainArticle
 
     public static PlaceFinder Finder { get; } = PlaceFinder.Load(s_models);
 
-    public static ParsedArticle Of(string text, string? url = null)
+    public static ParsedArticle Of(string text, string? url = null, string? outlet = null)
     {
         var tokens = s_tokenizer.Tokenize(text);
         var sentences = Enumerable.Range(0, tokens.SentenceCount).Select(number => Sentence(tokens, number)).ToList();
-        return new ParsedArticle(new Article("test", text) { Url = url }, sentences);
+        return new ParsedArticle(new Article("test", text) { Url = url, Outlet = outlet }, sentences);
     }
 
-    public static IReadOnlyList<PlaceMention> Mentions(string text, string? url = null) => Finder.Find(Of(text, url)).All;
+    public static IReadOnlyList<PlaceMention> Mentions(string text, string? url = null, string? outlet = null) =>
+        Finder.Find(Of(text, url, outlet)).All;
 
     /// <summary>The mentions as "text: name, country".</summary>
-    public static string[] Named(string text, string? url = null) =>
-        [.. Mentions(text, url).Select(mention => $"{mention.Span.In(text)}: {mention.Place.Name}, {mention.Place.Country}")];
+    public static string[] Named(string text, string? url = null, string? outlet = null) =>
+        [.. Mentions(text, url, outlet).Select(mention => $"{mention.Span.In(text)}: {mention.Place.Name}, {mention.Place.Country}")];
 
     private static Sentence Sentence(TokenizedText text, int number)
     {

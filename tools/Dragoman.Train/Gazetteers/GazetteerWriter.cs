@@ -14,6 +14,7 @@ internal static class GazetteerWriter
         var writer = new ModelWriter(Gazetteer.ModelKind)
             .AddLines("countries", codes.Select(pair => pair.Value))
             .AddLines("domains", codes.Select(pair => pair.Key == "GB" ? "uk" : pair.Key.ToLowerInvariant()))
+            .AddLines("outlets", lexicon.OutletLines())
             .AddLines("context", lexicon.ContextLines())
             .Add<ulong>("words", lists.Words.Order().ToArray())
             .Add<ulong>("surnames", lists.Surnames.Except(lists.Given).Order().ToArray())

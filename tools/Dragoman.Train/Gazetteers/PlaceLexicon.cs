@@ -49,6 +49,9 @@ internal sealed class PlaceLexicon(string folder)
     public IEnumerable<string> NeverTowns() => Rows("places-context.tsv").Where(row => row["class"] == "never").Select(row => row["word"]);
 
     /// <summary>Lines of class and word for <see cref="ContextWords"/>.</summary>
+    /// <summary>Outlets by name or host, each with a tab and its country.</summary>
+    public IEnumerable<string> OutletLines() => Rows("outlets.tsv").Select(row => $"{row["outlet"]}\t{row["country"]}");
+
     public IEnumerable<string> ContextLines() => Rows("places-context.tsv").Select(row => $"{row["class"]}\t{row["word"]}");
 
     public static double Number(string field) => double.Parse(field, CultureInfo.InvariantCulture);

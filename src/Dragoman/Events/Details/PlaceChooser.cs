@@ -36,7 +36,7 @@ internal sealed class PlaceChooser(ParticipantFinder people, Attachment attachme
         foreach (var place in people.Places(sentence.Index))
         {
             var phrase = Phrase(sentence, place.Head);
-            if (phrase < 0 || place.Place.Kind == "area") continue;
+            if (phrase < 0 || place.IsAdjective || place.Place.Kind == "area") continue;
             var distance = attachment.Distance(sentence, words, chain, phrase, throughVenues: true);
             if (distance >= 0 && distance < nearest) (best, nearest) = (place, distance);
         }
@@ -56,7 +56,7 @@ internal sealed class PlaceChooser(ParticipantFinder people, Attachment attachme
 
     private PlaceMention? Inside(Sentence sentence, int word)
     {
-        if (people.Place(sentence.Index, word) is { } place) return place;
+        if (people.Place(sentence.Index, word) is { IsAdjective: false } place) return place;
         foreach (var child in sentence.Children(word))
             if (sentence[child].Relation is Relation.Nmod or Relation.Appos or Relation.Compound or Relation.NmodPoss or Relation.Flat
                 && Inside(sentence, child) is { } inner) return inner;
@@ -67,8 +67,8 @@ internal sealed class PlaceChooser(ParticipantFinder people, Attachment attachme
     {
         var sentence = candidate.Sentence;
         foreach (var child in sentence.Children(candidate.Match.Word))
-            if (sentence[child].Relation is Relation.Compound && people.Place(sentence.Index, child) is { Place.Kind: not "country" } place)
-                return place;
+            if (sentence[child].Relation is Relation.Compound
+                && people.Place(sentence.Index, child) is { IsAdjective: false, Place.Kind: not "country" } place) return place;
         return null;
     }
 }
