@@ -55,7 +55,7 @@ internal static class SmallRegistry
         var usa = State(registry, "USA", "United States", ["US", "U.S.", "America"], ["American", "Americans"], "Washington");
         var turkey = State(registry, "TUR", "Türkiye", ["Turkey"], ["Turkish", "Turks"], "Ankara");
         var russia = State(registry, "RUS", "Russia", [], ["Russian", "Russians"], "Moscow");
-        State(registry, "EGY", "Egypt", [], ["Egyptian", "Egyptians"], "Cairo");
+        var egypt = State(registry, "EGY", "Egypt", [], ["Egyptian", "Egyptians"], "Cairo");
         State(registry, "JOR", "Jordan", [], ["Jordanian", "Jordanians"], "Amman");
         Person(registry, "William Clinton", "Bill Clinton", usa, Role.HeadOfState, "1993-01-20", "2001-01-20");
         Person(registry, "Hillary Clinton", "Hillary Rodham Clinton", usa, Role.ForeignMinister, "2009-01-21", "2013-02-01");
@@ -86,8 +86,22 @@ internal static class SmallRegistry
         registry.AddReference("group", ReferenceKind.Group);
         registry.AddReference("actor", ReferenceKind.Several);
         registry.AddGender("Hillary", 'f');
+        registry.AddGender("Jane", 'f');
+        registry.AddNameHead("Street");
+        var lawyer = registry.AddOffice("lawyer", "CVL", Role.None, OfficeTraits.Human);
+        registry.AddName("lawyer", lawyer, SenseKind.Organ, Day.First, Day.Last);
+        Person(registry, "Leo Common", "", egypt, Role.HeadOfGovernment, "2015-01-01", "");
+        registry.AddCommonSurname("Common");
+        Region(registry, "Gulf", turkey, egypt);
         registry.AddGovernmentVerb("say");
         return registry.Build();
+    }
+
+    private static void Region(RegistryBuilder registry, string name, params int[] members)
+    {
+        var region = registry.Add(new(name, ActorKind.Organisation, "IGO") { Entity = name });
+        registry.AddName(name, region, SenseKind.Region, Day.First, Day.Last);
+        foreach (var member in members) registry.AddTenure(region, member, "", Role.None, Day.First, Day.Last);
     }
 
     private static int State(RegistryBuilder registry, string code, string name, string[] aliases, string[] demonyms, string capital)

@@ -13,7 +13,8 @@ internal sealed class ActorLexicons(string folder)
     {
         States();
         Organisations();
-        Blocs();
+        Blocs("blocs.tsv", SenseKind.Bloc);
+        Blocs("regions.tsv", SenseKind.Region);
         Holders("office-holders.tsv");
         Holders("organisation-heads.tsv");
         Offices();
@@ -63,14 +64,14 @@ internal sealed class ActorLexicons(string folder)
         }
     }
 
-    private void Blocs()
+    private void Blocs(string file, SenseKind kind)
     {
-        foreach (var row in Rows("blocs.tsv"))
+        foreach (var row in Rows(file))
         {
             if (!_entities.TryGetValue(row["bloc"], out var bloc))
             {
                 bloc = Add(row["bloc"], new(row["bloc"], ActorKind.Organisation, "IGO") { Entity = row["bloc"] });
-                AddNames([row["bloc"], .. row.List("aliases")], bloc, SenseKind.Bloc);
+                AddNames([row["bloc"], .. row.List("aliases")], bloc, kind);
             }
             foreach (var member in row.List("members"))
                 _registry.AddTenure(bloc, _entities[member], "", Role.None, row.Start("from"), row.End("to"));
@@ -79,7 +80,7 @@ internal sealed class ActorLexicons(string folder)
 
     private void Holders(string file)
     {
-        foreach (var row in Rows(file))
+        foreach (var row in Rows(file).OrderBy(row => SharedHeads.Order(row["holder_of"])))
         {
             var id = row["holder_of"] + "/" + row["person"].ToLowerInvariant().Replace(' ', '-');
             if (!_entities.TryGetValue(id, out var person))
@@ -110,6 +111,8 @@ internal sealed class ActorLexicons(string folder)
         foreach (var row in Rows("government-verbs.tsv")) _registry.AddGovernmentVerb(row["lemma"]);
         foreach (var row in Rows("decoys.tsv")) _registry.AddName(row["name"], 0, SenseKind.Decoy, Day.First, Day.Last);
         foreach (var row in Rows("namesakes.tsv")) _registry.AddNamesake(new(row["name"], row.List("other_cues"), row.List("cues")));
+        foreach (var row in Rows("name-heads.tsv")) _registry.AddNameHead(row["word"]);
+        foreach (var row in Rows("common-surnames.tsv")) _registry.AddCommonSurname(row["name"]);
         foreach (var row in Rows("given-names.tsv")) _registry.AddGender(row["name"], row["gender"][0]);
         foreach (var row in Rows("references.tsv"))
             _registry.AddReference(row["lemma"], Enum.Parse<ReferenceKind>(row["kind"], ignoreCase: true));

@@ -15,9 +15,10 @@ internal static class EvalActors
         var speed = Files("--speed", "Measure loading and speed on the texts of these articles.jsonl files.");
         var sentences = new Option<int>("--sentences") { Description = "Read so many sentences.", DefaultValueFactory = _ => 5000 };
         var sample = new Option<int>("--sample") { Description = "Print so many mentions, 0 for all.", DefaultValueFactory = _ => 200 };
+        var seed = new Option<int>("--seed") { Description = "Seed of that sample.", DefaultValueFactory = _ => 20261130 };
         var verb = new Command("eval-actors", "Measures actor mentions on gold articles and corpora.")
         {
-            root, conllu, gold, re3d, speed, sentences, sample,
+            root, conllu, gold, re3d, speed, sentences, sample, seed,
         };
         verb.SetAction(parse =>
         {
@@ -29,7 +30,7 @@ internal static class EvalActors
             }
             var coder = Coder.Load(models);
             if (parse.GetValue(conllu) is { Length: > 0 } files)
-                TreebankMentions.Print(coder, files, parse.GetValue(sentences), parse.GetValue(sample));
+                TreebankMentions.Print(coder, files, parse.GetValue(sentences), (parse.GetValue(sample), parse.GetValue(seed)));
             foreach (var file in parse.GetValue(re3d)!) Re3dMentions.Score(coder, file, showMisses: parse.GetValue(sample) == 0);
             foreach (var folder in parse.GetValue(gold)!) new GoldContacts(coder).Score(folder);
         });

@@ -15,6 +15,7 @@ internal static class OfficeWords
                 "subject" => OfficeTraits.TakesSubject,
                 "monarch" => OfficeTraits.Monarch,
                 "counterpart" => OfficeTraits.Counterpart,
+                "human" => OfficeTraits.Human,
                 "person" => OfficeTraits.Person,
                 _ => throw new FormatException($"'{trait}' is no trait of an office."),
             };

@@ -11,8 +11,8 @@ internal static class TreebankMentions
     /// <param name="coder">The pipeline up to who, when and where.</param>
     /// <param name="files">CoNLL-U files.</param>
     /// <param name="sentences">How many sentences to read.</param>
-    /// <param name="sample">How many mentions to print; 0 prints all.</param>
-    public static void Print(Coder coder, IEnumerable<string> files, int sentences, int sample)
+    /// <param name="sample">How many mentions to print (0 prints all), and the seed that draws them.</param>
+    public static void Print(Coder coder, IEnumerable<string> files, int sentences, (int Size, int Seed) sample)
     {
         var lines = new List<string>();
         var read = 0;
@@ -24,8 +24,8 @@ internal static class TreebankMentions
             lines.AddRange(actors.All.Select(mention => Line(parsed, mention)));
         }
         Console.WriteLine($"{read} sentences, {lines.Count} mentions");
-        var random = new Random(20261130);
-        var chosen = sample == 0 ? lines : [.. lines.OrderBy(_ => random.Next()).Take(sample)];
+        var random = new Random(sample.Seed);
+        var chosen = sample.Size == 0 ? lines : [.. lines.OrderBy(_ => random.Next()).Take(sample.Size)];
         foreach (var line in chosen) Console.WriteLine(line);
     }
 

@@ -12,9 +12,10 @@ internal sealed class KnownPersons
 
     public KnownPersons(IEnumerable<Draft> drafts)
     {
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.OrderBy(draft => draft.Anaphor == Anaphor.Name))
             foreach (var actor in draft.Actors)
-                if (actor.Kind == ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)) Add(actor, draft);
+                if (actor.Kind == ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal) && !IsKnown(actor, draft))
+                    Add(actor, draft);
     }
 
     /// <summary>The person whose name has these words at its end or, failing that, at its start; null where none or several have.</summary>
@@ -42,6 +43,9 @@ internal sealed class KnownPersons
         foreach (var persons in _byPart.Values)
             if (persons.FindIndex(known => known.Name == person.Name) is >= 0 and var at) persons[at] = person;
     }
+
+    // "Tayyip Erdogan" is nobody new where the article has "President Recep Tayyip Erdogan".
+    private bool IsKnown(Actor actor, Draft draft) => draft.Anaphor == Anaphor.Name && Called(actor.Name) is not null;
 
     private void Add(Actor actor, Draft draft)
     {

@@ -29,7 +29,8 @@ internal sealed class PronounLink : ILinkRule
     {
         foreach (var draft in discourse.Before(sentence, word, Sentences))
         {
-            if (IsInSameClause(draft, sentence, word) || sentence.Index - draft.Sentence.Index > 1 && !draft.IsSubject) continue;
+            if (IsInSameClause(draft, sentence, word)) continue;
+            if (sentence.Index - draft.Sentence.Index > Nearness(draft) && !draft.IsSubject) continue;
             if (draft.Actors.Count == 0 && draft.IsSubject && MayBe(draft.Name!, gender, discourse)) return null;
             if (!draft.IsHuman || gender is { } g && !discourse.Agrees(draft.Actors[0], g)) continue;
             if (gender is { } known && draft.Actors[0].Kind == ActorKind.Person) discourse.Learn(draft.Actors[0], known);
@@ -37,6 +38,9 @@ internal sealed class PronounLink : ILinkRule
         }
         return null;
     }
+
+    // Somebody whom the article only mentions in passing is seldom the one it goes on with.
+    private static int Nearness(Draft draft) => draft.Rule == "person" ? -1 : 1;
 
     private static bool MayBe(string name, char? gender, Discourse discourse) =>
         gender is null || discourse.Context.GenderOf(name) is not { } own || own == gender;

@@ -15,9 +15,15 @@ internal sealed class TitleLink : ILinkRule
         if (draft is not { Anaphor: Anaphor.Office, Phrase: { IsOrgan: false, Possessor: < 0 } phrase }) return false;
         if (!IsDefinite(draft) || phrase.Has(OfficeTraits.Plural) || phrase.Has(OfficeTraits.Counterpart)) return false;
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
-            if (other.IsHuman && Fits(phrase, draft, other)) return draft.Link(other.Actors, "coref-title");
+            if (other.IsHuman && !IsSubjectOfVerb(other, draft) && Fits(phrase, draft, other))
+                return draft.Link(other.Actors, "coref-title");
         return false;
     }
+
+    // "Orr congratulated the new president": whoever congratulates is somebody else.
+    private static bool IsSubjectOfVerb(Draft other, Draft draft) =>
+        other.Sentence.Index == draft.Sentence.Index && other.IsSubject
+        && other.Sentence.Words[other.Head].Head == draft.Sentence.Words[draft.Head].Head;
 
     // "the minister", or "Secretary" as a name; not "a minister", "role of emperor".
     private static bool IsDefinite(Draft draft) =>

@@ -9,6 +9,7 @@ namespace Dragoman.Actors.Mentions;
 internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry)
 {
     private readonly Sentence _sentence = names.Sentence;
+    private readonly UnknownPersons _persons = new(names, registry);
 
     /// <summary>The open mention that starts at a word, null where none does.</summary>
     public Draft? At(int word) => Pronoun(word) ?? Name(word) ?? List(word) ?? Number(word) ?? Noun(word);
@@ -37,7 +38,11 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
     {
         if (!_sentence.IsCapitalised(word) || names.At(word) is { IsBody: true }) return null;
         var last = PersonNames.End(names, word);
-        return last < 0 ? null : new(_sentence, word, last) { Anaphor = Anaphor.Name, Name = _sentence.Between(word, last).ToString() };
+        return last < 0 ? null : new(_sentence, word, last)
+        {
+            Anaphor = Anaphor.Name, Name = _sentence.Between(word, last).ToString(), Rule = "person",
+            Actors = _persons.Of(word, last) is { } person ? [person] : [],
+        };
     }
 
     private Draft? List(int word)

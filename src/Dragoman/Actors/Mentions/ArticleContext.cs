@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Dragoman.Actors.Naming;
 using Dragoman.Actors.Registry;
 using Dragoman.Actors.Resolving;
+using Dragoman.Syntax;
 using Dragoman.Text;
 
 namespace Dragoman.Actors.Mentions;
@@ -14,9 +15,7 @@ namespace Dragoman.Actors.Mentions;
 internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, RegistryTables Registry, PersonLookup Persons, Day Day)
 {
     private readonly HashSet<string> _codes = [.. Names.SelectMany(sentence => sentence.Hits).Where(hit => hit.IsBody)
-        .Select(hit => hit.Registry.CodeOf(hit.Body!.Value.Target))];
-
-    private const int DiplomaticStates = 3;
+        .Select(hit => hit.Registry.CodeOf(hit.Body!.Value.Target)), .. Names.SelectMany(sentence => FamousIn(sentence, Day))];
 
     private HashSet<string>? _forms;
 
@@ -28,21 +27,17 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
     {
         var sense = hit.Body!.Value;
         List<Actor> members = [];
-        if (sense.Kind == SenseKind.Bloc)
+        if (sense.Kind is SenseKind.Bloc or SenseKind.Region)
             foreach (var tenure in hit.Registry.TenuresOf(sense.Target))
                 if (Day.IsUnknown ? tenure.To == Day.Last : tenure.Distance(Day) == 0) members.Add(hit.Registry.ActorOf(tenure.Holder));
         return members.Count > 0 ? members : [hit.Registry.ActorOf(sense.Target)];
     }
 
-    /// <summary>Whether the article names a state or organisation anywhere.</summary>
-    public bool Speaks(string? code) => code is not null && _codes.Contains(code);
+    /// <summary>Whether a sentence names somebody whom everybody knows on the day by a rare surname alone.</summary>
+    public bool HasFamous(int sentence) => FamousIn(Names[sentence], Day).Any();
 
-    /// <summary>
-    /// Whether a surname alone may mean a well-known person here: the article names the person's country, or names so many
-    /// states that heads of others need no introduction.
-    /// </summary>
-    public bool MaySpeakOf(PersonMatch person) =>
-        Speaks(person.Holder.Code) || !Day.IsUnknown && _codes.Count >= DiplomaticStates && person.IsHeadNow;
+    /// <summary>Whether the article names a state or organisation, or the head of one, anywhere.</summary>
+    public bool Speaks(string? code) => code is not null && _codes.Contains(code);
 
     /// <summary>The one armed group of a country that the article names, null where it names none or several.</summary>
     public Actor? OnlyGroupOf(string country)
@@ -61,7 +56,7 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
 
     /// <summary>Whether a name is a man's (m) or a woman's (f), null where its first word does not tell.</summary>
     public char? GenderOf(string name) =>
-        Registry.Genders.TryGetValue(Folding.Fold(name.Split(' ', 2)[0]), out var gender) ? gender : null;
+        Registry.Genders.TryGetValue(Folding.Fold(name.Split(' ', 2)[0]), out var gender) && gender is 'm' or 'f' ? gender : null;
 
     /// <summary>Whether a state's name means something else in this article, by the company that it keeps.</summary>
     public bool IsNamesake(string name)
@@ -70,6 +65,16 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
         var forms = _forms ??= Forms();
         return namesake.OtherCues.Count(forms.Contains) > namesake.Cues.Count(forms.Contains);
     }
+
+    // The codes of the states and organisations whose well-known persons a sentence names.
+    private static IEnumerable<string> FamousIn(SentenceNames sentence, Day day) =>
+        from hit in sentence.Hits
+        where !day.IsUnknown && !hit.IsBody && sentence.Sentence.Words[hit.Last] is { Upos: Upos.PROPN } or { Relation: Relation.Nsubj }
+        from sense in hit.Senses
+        where sense.Kind == SenseKind.Famous
+        from tenure in hit.Registry.TenuresOf(sense.Target).ToArray()
+        where tenure.Distance(day) == 0
+        select hit.Registry.CodeOf(tenure.Holder);
 
     private HashSet<string> Forms()
     {

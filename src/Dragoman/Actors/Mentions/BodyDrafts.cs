@@ -17,6 +17,7 @@ internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
         {
             SenseKind.Seat => SeatSense.IsGovernment(sentence, hit) ? Draft(hit, actor, "capital", false) : null,
             SenseKind.Demonym => Draft(hit, IsModifier(hit) ? actor : actor with { Sector = "CVL" }, "demonym", IsModifier(hit)),
+            SenseKind.Region => null,
             SenseKind.Bloc => new(sentence, hit.First, hit.Last) { Actors = context.Bodies(hit), Rule = "bloc" },
             SenseKind.Metonym => Draft(hit, actor, "metonym", IsModifier(hit)),
             _ => Draft(hit, actor, "registry", hit.Registry.Entities[sense.Target].Reports == 1 || IsModifier(hit)),

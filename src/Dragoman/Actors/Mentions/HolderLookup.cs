@@ -23,7 +23,8 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
             ? new(Named(match.Actor, name) with { Office = office ?? match.Actor.Office }, RoleOf(phrase, match), true)
             : new(new(name, ActorKind.Person, owner?.Code)
             {
-                Cameo = owner?.Cameo, Sector = phrase.SectorUnder(owner), Office = office, Country = owner?.Country,
+                Cameo = owner?.Cameo, Office = office, Country = owner?.Country,
+                Sector = owner is null ? context.SectorOf(phrase.Office) : phrase.SectorUnder(owner),
             }, phrase.Office.Role, false);
     }
 

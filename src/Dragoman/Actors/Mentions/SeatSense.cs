@@ -27,11 +27,16 @@ internal static class SeatSense
 
     private static bool Takes(Sentence sentence, int head, int preposition)
     {
-        if (preposition < 0) return false;
+        if (preposition < 0 || IsEndOfWay(sentence, preposition)) return false;
         if (sentence.IsAny(preposition, "with", "by", "between", "against", "toward", "towards", "among")) return true;
         if (sentence.IsAny(preposition, "to", "from", "for", "on", "over")) return !IsTravel(sentence, sentence.Words[head].Head);
         return false;
     }
+
+    // "the road from Amman to Baghdad"
+    private static bool IsEndOfWay(Sentence sentence, int preposition) =>
+        sentence.Is(preposition, "to") && preposition > 1 && sentence.Is(preposition - 2, "from")
+        || sentence.Is(preposition, "from") && sentence.Is(preposition + 2, "to");
 
     private static int Preposition(Sentence sentence, int head)
     {

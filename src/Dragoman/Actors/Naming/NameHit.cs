@@ -17,7 +17,8 @@ internal sealed record NameHit(int First, int Last, RegistryTables Registry, Sen
 
     /// <summary>The first meaning as a state, organisation or group, by name before demonym before seat.</summary>
     public Sense? Body =>
-        Find(SenseKind.Name) ?? Find(SenseKind.Demonym) ?? Find(SenseKind.Metonym) ?? Find(SenseKind.Bloc) ?? Find(SenseKind.Seat);
+        Find(SenseKind.Name) ?? Find(SenseKind.Demonym) ?? Find(SenseKind.Metonym) ?? Find(SenseKind.Bloc) ?? Find(SenseKind.Seat)
+        ?? Find(SenseKind.Region);
 
     /// <summary>The office or organ that the words say.</summary>
     public Sense? Office => Find(SenseKind.Office) ?? Find(SenseKind.Organ);

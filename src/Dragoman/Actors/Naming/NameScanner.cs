@@ -81,7 +81,7 @@ internal sealed class NameScanner(IReadOnlyList<RegistryTables> registries)
             SpellingRule.Any => true,
             SpellingRule.Acronym => Sentence.IsAllCapitals(first) && Sentence.IsAllCapitals(last) && !IsShoutedWord(first),
             _ => Sentence.IsCapitalised(last) && (Sentence.IsCapitalised(first) || Particles.Are(Sentence.Form(first)))
-                && (InCapitals || first != last || Sentence.Words[first].Upos is not (Upos.VERB or Upos.ADV or Upos.AUX)),
+                && (InCapitals || first != last || Sentence.IsNominal(first)),
         };
 
         // In a headline in capitals, "US" may be the pronoun, and "IS" may be shouted anywhere: there only the tagger can tell.

@@ -21,6 +21,10 @@ internal static class WordShape
         return letters > 0;
     }
 
+    /// <summary>Whether the word can be a name: no verb or adverb, unless it is a subject, which verbs are not.</summary>
+    public static bool IsNominal(this Sentence sentence, int word) =>
+        sentence.Words[word].Upos is not (Upos.VERB or Upos.ADV or Upos.AUX) || sentence.Words[word].Relation == Relation.Nsubj;
+
     /// <summary>Whether the word is this one, in any case.</summary>
     public static bool Is(this Sentence sentence, int word, string text) =>
         word >= 0 && word < sentence.Count && sentence.Form(word).Equals(text, StringComparison.OrdinalIgnoreCase);

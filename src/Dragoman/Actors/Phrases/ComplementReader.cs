@@ -49,7 +49,7 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
         {
             if (_sentence.IsPossessive(next.Last + 1) && phrase.Has(OfficeTraits.TakesSubject)) return Owns(next);
             list.Add(next);
-            phrase.Last = next.Last;
+            phrase.Last = next.Can(SenseKind.Region) && IsStates(next.Last + 1) ? next.Last + 1 : next.Last;
         }
         return true;
     }
@@ -123,5 +123,14 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
         word + 1 < _sentence.Count && IsSubjectWord(word + 1) && _sentence.IsCapitalised(word + 1) == _sentence.IsCapitalised(word - 1)
         && (_sentence.IsAny(word, "and", "&") || _sentence.IsHyphen(word));
 
-    private int SkipArticle(int word) => _sentence.IsAny(word, "the") ? word + 1 : word;
+    // "of five Central Asian states"
+    private bool IsStates(int word) => _sentence.IsAny(word, "states", "countries", "nations", "republics", "capitals");
+
+    // "of the", "from across the", "of five", "from all the"
+    private int SkipArticle(int word)
+    {
+        while (_sentence.IsAny(word, "the", "across", "around", "all", "several", "some", "other")
+            || word < _sentence.Count && _sentence.Words[word].Upos == Upos.NUM) word++;
+        return word;
+    }
 }

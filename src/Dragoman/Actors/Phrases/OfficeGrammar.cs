@@ -17,7 +17,7 @@ internal sealed class OfficeGrammar(SentenceNames names)
         foreach (var hit in names.Hits)
         {
             if (hit.Office is not { } sense || hit.Can(SenseKind.Person)) continue;
-            if (sense.Kind == SenseKind.Organ && IsModifier(hit.Last)) continue;
+            if (sense.Kind == SenseKind.Organ && IsModifier(hit.Last) && !NamesSomebody(hit, sense)) continue;
             if (phrases.Count == 0 || hit.First > phrases[^1].Last) AddIfOwned(hit, Read(hit, sense), phrases);
         }
         return phrases;
@@ -49,6 +49,14 @@ internal sealed class OfficeGrammar(SentenceNames names)
     private bool IsModifier(int word) =>
         names.Sentence.Words[word] is { Relation: Relation.Amod or Relation.Compound or Relation.NmodDesc, Head: var head } && head > word;
 
+    // "lawyer Peter Otieno"
+    private bool NamesSomebody(NameHit hit, Sense sense) =>
+        (hit.Registry.Offices[sense.Target].Traits & OfficeTraits.Human) != 0 && IsPlainNoun(hit)
+        && PersonNames.End(names, hit.Last + 1) >= 0;
+
+    // "National" in "Tamil National Alliance" is nobody.
+    private bool IsPlainNoun(NameHit hit) => hit.First == 0 || !names.Sentence.IsCapitalised(hit.First);
+
     private OfficePhrase Read(NameHit hit, Sense sense)
     {
         var phrase = new OfficePhrase
@@ -58,7 +66,8 @@ internal sealed class OfficeGrammar(SentenceNames names)
         };
         new OwnerReader(names, phrase).Read();
         new ComplementReader(names, phrase).Read();
-        if (!phrase.IsOrgan && !phrase.Has(OfficeTraits.Plural)) new HolderReader(names, phrase).Read();
+        var isHuman = !phrase.IsOrgan || phrase.Has(OfficeTraits.Human) && IsPlainNoun(hit);
+        if (isHuman && !phrase.Has(OfficeTraits.Plural)) new HolderReader(names, phrase).Read();
         return phrase;
     }
 }

@@ -15,7 +15,7 @@ internal static class PersonNames
         var last = -1;
         for (var word = first; word < names.Sentence.Count && word < first + LongestName; word++)
         {
-            if (IsPart(names, word, isFirst: word == first)) last = word;
+            if (IsPart(names, word, isFirst: word == first) || last >= 0 && IsTail(names.Sentence, word, last)) last = word;
             else if (last < 0 || !IsJoint(names.Sentence, word)) break;
         }
         return last;
@@ -36,10 +36,11 @@ internal static class PersonNames
     private static bool IsPart(SentenceNames names, int word, bool isFirst)
     {
         var sentence = names.Sentence;
-        if (!sentence.IsCapitalised(word) || IsCalendar(sentence.Form(word)) && !IsMrsMay(names, word)) return false;
+        if (!sentence.IsCapitalised(word)) return false;
+        if (names.At(word) is { } known && known.Can(SenseKind.Person)) return true;
+        if (Calendar.Has(sentence.Form(word)) && !IsMrsMay(names, word, isFirst)) return false;
         if (names.At(word) is { } hit)
         {
-            if (hit.Can(SenseKind.Person)) return true;
             if (hit.Office is not null) return false;
             if (hit.IsBody) return !isFirst && hit.Can(SenseKind.Surname) && sentence.Words[word].Relation == Relation.Flat;
             return !IsSmallWord(sentence.Words[word].Upos);
@@ -47,22 +48,41 @@ internal static class PersonNames
         return sentence.Words[word].Upos is Upos.PROPN or Upos.X || IsInitial(sentence.Form(word));
     }
 
-    private static bool IsMrsMay(SentenceNames names, int word) =>
-        names.Sentence.IsAny(word, "May", "April", "June") && names.At(word - 1) is { Office: not null }
-        && (word + 1 == names.Sentence.Count || names.Sentence.Words[word + 1].Upos != Upos.NUM);
+    // "Prime Minister May", "Theresa May", "April Glaspie", not "Minister Fidan on May 5", "Cairo in April".
+    private static bool IsMrsMay(SentenceNames names, int word, bool isFirst)
+    {
+        var sentence = names.Sentence;
+        if (!sentence.IsAny(word, "May", "April", "June", "August") || IsNumber(sentence, word + 1) || IsNumber(sentence, word - 1))
+            return false;
+        if (names.At(word - 1) is { Office: not null }) return true;
+        return isFirst ? sentence.IsAny(word, "April", "June") && IsSurnameAfter(names, word)
+            : sentence.Words[word].Relation == Relation.Flat || IsGiven(names, word - 1) && sentence.Words[word].Upos == Upos.PROPN;
+    }
 
-    private static bool IsJoint(Sentence sentence, int word) =>
-        word > 0 && word + 1 < sentence.Count
-        && (sentence.IsHyphen(word) || char.IsLower(sentence.Form(word)[0]) && Particles.Are(sentence.Form(word)));
+    private static bool IsSurnameAfter(SentenceNames names, int word) =>
+        word + 1 < names.Sentence.Count && names.Sentence.Words[word + 1] is { Upos: Upos.PROPN, Relation: Relation.Flat }
+        && names.Sentence.IsCapitalised(word + 1) && names.At(word + 1) is not { IsBody: true };
+
+    private static bool IsGiven(SentenceNames names, int word) => names.At(word) is { } hit && hit.Can(SenseKind.Given);
+
+    private static bool IsNumber(Sentence sentence, int word) =>
+        word >= 0 && word < sentence.Count && sentence.Words[word].Upos == Upos.NUM;
+
+    private static bool IsJoint(Sentence sentence, int word) => word > 0 && word + 1 < sentence.Count
+        && (IsTight(sentence, word) || char.IsLower(sentence.Form(word)[0]) && Particles.Are(sentence.Form(word)));
+
+    // The hyphen of "Roh Tae-woo", not the dash of "Jane Roe - Analyst".
+    private static bool IsTight(Sentence sentence, int word) =>
+        sentence.IsHyphen(word) && sentence.Words[word - 1].End == sentence.Words[word].Start;
+
+    // "woo" in "Roh Tae-woo"
+    private static bool IsTail(Sentence sentence, int word, int last) =>
+        last == word - 2 && IsTight(sentence, word - 1) && sentence.Words[word - 1].End == sentence.Words[word].Start
+        && sentence.Words[word].Upos is Upos.PROPN or Upos.X or Upos.NOUN && char.IsLower(sentence.Form(word)[0]);
 
     private static bool IsSmallWord(Upos tag) =>
         tag is Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.PART;
 
     private static bool IsInitial(ReadOnlySpan<char> form) =>
         form.Length is 1 or 2 && char.IsUpper(form[0]) && (form.Length == 1 || form[1] == '.');
-
-    private static bool IsCalendar(ReadOnlySpan<char> form) =>
-        form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
-            or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September"
-            or "October" or "November" or "December";
 }

@@ -20,4 +20,6 @@ internal enum OfficeTraits : byte
     Person = 32,
     /// <summary>The same office on the other side: "counterpart".</summary>
     Counterpart = 64,
+    /// <summary>A noun for people whose name may follow: "lawyer Peter Otieno".</summary>
+    Human = 128,
 }

@@ -12,11 +12,13 @@ internal sealed class RegistryBuilder
 
     private readonly Dictionary<string, int> _strings = new(StringComparer.Ordinal) { [""] = 0 };
     private readonly NameIndexBuilder _names = new();
+    private readonly FamousNames _famous = new();
     private readonly List<(ulong, int)> _sounds = [];
     private readonly List<Entity> _entities = [];
     private readonly List<Office> _offices = [];
     private readonly List<Tenure> _tenures = [];
     private readonly List<string> _governmentVerbs = [];
+    private readonly List<string> _nameHeads = [];
     private readonly Dictionary<string, ReferenceKind> _references = new(StringComparer.Ordinal);
     private readonly List<Namesake> _namesakes = [];
     private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
@@ -41,10 +43,15 @@ internal sealed class RegistryBuilder
         if (atoms.Count > 2 && !surnameFirst && !Particles.Are(atoms[1])) AddPerson([atoms[0], .. LastName(atoms)], person);
         IReadOnlyList<string> surname = surnameFirst ? [atoms[0]] : LastName(atoms);
         if (!surnameFirst && atoms.Count > 1 && atoms[0].Length > 1) _names.Add([atoms[0]], Given);
-        if (surname[^1].Length <= 2 && !surnameFirst) return;
-        var sense = new Sense(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised);
-        _names.Add(surname, sense);
-        if (surname.Count > 1) _names.Add([surname[^1]], sense);
+        if (surname[^1].Length <= 2 && !surnameFirst || name.Contains(" of ")) return;
+        AddSurname(surname, person);
+        if (surname.Count > 1) AddSurname([surname[^1]], person);
+    }
+
+    private void AddSurname(IReadOnlyList<string> surname, int person)
+    {
+        _names.Add(surname, new(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised));
+        _famous.Add(surname, person, _entities[person].Name);
     }
 
     /// <summary>Adds the name that a monarch goes by: the first one.</summary>
@@ -65,11 +72,17 @@ internal sealed class RegistryBuilder
     /// <summary>Adds a verb that a capital does when it stands for its government.</summary>
     public void AddGovernmentVerb(string lemma) => _governmentVerbs.Add(lemma);
 
+    /// <summary>Adds a word at whose side a name is no person's.</summary>
+    public void AddNameHead(string word) => _nameHeads.Add(Folding.Fold(word));
+
     /// <summary>Adds a common noun that refers back.</summary>
     public void AddReference(string lemma, ReferenceKind kind) => _references.Add(lemma, kind);
 
-    /// <summary>Adds a given name of men (m) or women (f).</summary>
+    /// <summary>Adds a given name of men (m), women (f) or both (x).</summary>
     public void AddGender(string name, char gender) => _genders[Folding.Fold(name)] = gender;
+
+    /// <summary>Adds a surname that many have, or that is a word: alone it means nobody.</summary>
+    public void AddCommonSurname(string name) => _famous.AddCommon(Folding.Fold(name));
 
     /// <summary>Adds a name that means something else in some articles.</summary>
     public void AddNamesake(Namesake namesake) => _namesakes.Add(namesake);
@@ -80,6 +93,8 @@ internal sealed class RegistryBuilder
         var first = new int[_entities.Count + 1];
         foreach (var tenure in tenures) first[tenure.Person + 1]++;
         for (var i = 0; i < _entities.Count; i++) first[i + 1] += first[i];
+        foreach (var (surname, tenure) in _famous.Of(tenures, _genders.ContainsKey))
+            _names.Add(surname, new(tenure.Person, tenure.From, tenure.To, SenseKind.Famous, SpellingRule.Capitalised));
         return new()
         {
             Names = _names.Build(),
@@ -91,6 +106,7 @@ internal sealed class RegistryBuilder
             Offices = [.. _offices],
             GovernmentVerbs = _governmentVerbs.ToFrozenSet(StringComparer.Ordinal),
             References = _references.ToFrozenDictionary(StringComparer.Ordinal),
+            NameHeads = _nameHeads.ToFrozenSet(StringComparer.Ordinal),
             Namesakes = [.. _namesakes],
             Genders = _genders.ToFrozenDictionary(StringComparer.Ordinal),
         };

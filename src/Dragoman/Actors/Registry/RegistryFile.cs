@@ -24,6 +24,7 @@ internal static class RegistryFile
             .AddLines("government-verbs", tables.GovernmentVerbs.Order(StringComparer.Ordinal))
             .AddLines("references", tables.References.Select(noun => $"{noun.Key}\t{noun.Value}").Order(StringComparer.Ordinal))
             .AddLines("genders", tables.Genders.Select(name => $"{name.Key}\t{name.Value}").Order(StringComparer.Ordinal))
+            .AddLines("name-heads", tables.NameHeads.Order(StringComparer.Ordinal))
             .AddLines("namesakes", tables.Namesakes.Select(namesake => namesake.ToString()))
             .Save(path);
     }
@@ -44,6 +45,7 @@ internal static class RegistryFile
             References = file.Lines("references").Select(line => line.Split('\t'))
                 .ToFrozenDictionary(cells => cells[0], cells => Enum.Parse<ReferenceKind>(cells[1]), StringComparer.Ordinal),
             Genders = file.Lines("genders").ToFrozenDictionary(line => line[..^2], line => line[^1], StringComparer.Ordinal),
+            NameHeads = file.Lines("name-heads").ToFrozenSet(StringComparer.Ordinal),
             Namesakes = Array.ConvertAll(file.Lines("namesakes"), Namesake.Parse),
         };
     }

@@ -32,8 +32,11 @@ internal sealed record RegistryTables
     /// <summary>Common nouns that refer back, by lemma.</summary>
     public required FrozenDictionary<string, ReferenceKind> References { get; init; }
 
-    /// <summary>Given names of men (m) and women (f), folded.</summary>
+    /// <summary>Given names of men (m), women (f) and both (x), folded.</summary>
     public required FrozenDictionary<string, char> Genders { get; init; }
+
+    /// <summary>Folded words at whose side a name is no person's: "Street", "University".</summary>
+    public required FrozenSet<string> NameHeads { get; init; }
 
     /// <summary>Names of states that mean something else in some articles.</summary>
     public required Namesake[] Namesakes { get; init; }

@@ -16,6 +16,9 @@ internal static class RoleNames
         return role == Role.OtherMinister && isInterior ? Role.InteriorMinister : role;
     }
 
+    /// <summary>Whether newspapers name the holder of the office without introducing him.</summary>
+    public static bool IsProminent(Role role) => role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.Head;
+
     /// <summary>Writes <c>foreign_minister</c>; null for no role.</summary>
     public static string? Name(Role role) =>
         role == Role.None ? null : string.Concat(role.ToString().Select((c, i) => (i > 0

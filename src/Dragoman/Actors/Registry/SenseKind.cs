@@ -17,6 +17,8 @@ internal enum SenseKind : byte
     Surname,
     /// <summary>A given name that persons of the registry have.</summary>
     Given,
+    /// <summary>A rare surname alone, in the days when its bearer holds a high office: "Macron".</summary>
+    Famous,
     /// <summary>An office that a person holds: "foreign minister".</summary>
     Office,
     /// <summary>An organ or its people: "foreign ministry", "officials", "forces".</summary>
@@ -25,4 +27,6 @@ internal enum SenseKind : byte
     Decoy,
     /// <summary>A bloc of states: "E3".</summary>
     Bloc,
+    /// <summary>A part of the world, for whose states only their people act: "ministers from the Gulf".</summary>
+    Region,
 }

@@ -8,6 +8,7 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
 {
     private static readonly Day Recent = Day.Start("2012");
     private const int OtherRole = 400;
+    private const int AboutTheDay = 120;
     private const int LongAgo = 80 * 365;
 
     /// <summary>The person with this whole name, in any transliteration; null where the registry has none that fits.</summary>
@@ -61,18 +62,18 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
     /// <summary>The well-known person that a surname alone means on a day, null where none or several are.</summary>
     public PersonMatch? Prominent(PersonQuery query)
     {
-        PersonMatch? found = null;
         var atoms = Atoms(query.Name);
-        foreach (var registry in registries)
-            foreach (var person in Exact(registry, atoms, SenseKind.Surname))
-            {
-                if (Best(registry, [person], query) is not { Distance: < 120, IsProminent: true } match) continue;
-                if (query.Day.IsUnknown && match.Tenure.To <= Recent) continue;
-                if (found is not null && found.Tenure.Person != match.Tenure.Person) return null;
-                found = match;
-            }
-        return found;
+        var found = registries.SelectMany(registry => Exact(registry, atoms, SenseKind.Surname)
+            .Where(person => !IsRegnal(registry.NameOf(person), atoms)).Select(person => Best(registry, [person], query)))
+            .OfType<PersonMatch>().Where(match => match is { Distance: < AboutTheDay, IsProminent: true }
+                && !(query.Day.IsUnknown && match.Tenure.To <= Recent)).ToList();
+        if (found.Exists(match => match.Distance == 0)) found.RemoveAll(match => match.Distance > 0);
+        return found.DistinctBy(match => match.Registry.NameOf(match.Tenure.Person)).Count() == 1 ? found[0] : null;
     }
+
+    // "Mohammed" alone is no king: monarchs go by given names, which many have.
+    private static bool IsRegnal(string name, List<string> atoms) => Atoms(name) is [var title, .. var rest]
+        && Particles.AreRegnal(title) && rest.Count > 0 && atoms.Count == 1 && rest[0] == atoms[0];
 
     private static PersonMatch? Best(RegistryTables registry, ReadOnlySpan<int> persons, PersonQuery query)
     {
@@ -113,7 +114,8 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
         List<string> atoms = [];
         var reader = new AtomReader(name, stackalloc char[2 * AtomReader.LongestWord]);
         while (reader.Next())
-            if (reader.Current.Length > 1 && !Particles.AreGenerations(reader.Current)) atoms.Add(reader.Current.ToString());
+            if (reader.Current.Length > 1) atoms.Add(reader.Current.ToString());
+        if (atoms.Count > 2 && Particles.AreGenerations(atoms[^1])) atoms.RemoveAt(atoms.Count - 1);
         return atoms;
     }
 }

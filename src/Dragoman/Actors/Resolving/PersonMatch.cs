@@ -9,7 +9,7 @@ namespace Dragoman.Actors.Resolving;
 internal sealed record PersonMatch(RegistryTables Registry, Tenure Tenure, int Distance)
 {
     /// <summary>The office is one that newspapers name without introducing its holder.</summary>
-    public bool IsProminent => Tenure.Role is Role.HeadOfState or Role.HeadOfGovernment or Role.ForeignMinister or Role.Head;
+    public bool IsProminent => RoleNames.IsProminent(Tenure.Role);
 
     /// <summary>The person is head of a state or government on the day.</summary>
     public bool IsHeadNow => Distance == 0 && Tenure.Role is Role.HeadOfState or Role.HeadOfGovernment;
