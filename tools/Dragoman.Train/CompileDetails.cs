@@ -23,6 +23,9 @@ internal static class CompileDetails
         Console.Error.WriteLine($"{DetailLexicon.Load(models).Contexts.Count} contexts: {models.File(DetailLexicon.ModelName)}");
     }
 
+    /// <summary>The lexicon read from its source.</summary>
+    internal static DetailLexicon Read(string root) => new([.. Rows(root, "contexts")], Rows(root, "nominalisations"));
+
     private static IEnumerable<string> Rows(string root, string file) =>
         LexiconTable.Lines(Path.Combine(root, "lexicons", "en"), file);
 }

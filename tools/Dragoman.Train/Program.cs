@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Train;
 using Dragoman.Train.Actors;
+using Dragoman.Train.Contexts;
 using Dragoman.Train.Events;
 using Dragoman.Train.Gazetteers;
 using Dragoman.Train.Merging;
@@ -31,5 +32,7 @@ return new RootCommand("Learns weights and compiles lexicons into models/.")
     CompileDetails.Verb(),
     TrainRelations.Verb(),
     EvalRelations.Verb(),
+    TrainContexts.Verb(),
+    EvalContexts.Verb(),
     EvalPages.Verb(),
 }.Parse(args).Invoke();

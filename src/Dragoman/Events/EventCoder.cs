@@ -36,7 +36,7 @@ public sealed class EventCoder
         _lexicon = lexicons.Triggers;
         (_claims, _instruments) = (new ClaimReader(lexicons.Claims), new InstrumentReader(lexicons.Instruments));
         (_plover, _actions) = (lexicons.Plover, new ActionFinder(relations, _lexicon));
-        (_contexts, _positions) = (new ContextFinder(lexicons.Details), new PositionFinder(lexicons.Details));
+        (_contexts, _positions) = (new ContextFinder(lexicons.Details, lexicons.Contexts), new PositionFinder(lexicons.Details));
     }
 
     /// <summary>Loads the lexicons and the learned models.</summary>

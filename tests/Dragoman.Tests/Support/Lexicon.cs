@@ -3,6 +3,7 @@ using Dragoman.Events.Claims;
 using Dragoman.Events.Confidence;
 using Dragoman.Events.Contexts;
 using Dragoman.Events.Instruments;
+using Dragoman.Events.Relations;
 using Dragoman.Events.Scores;
 using Dragoman.Events.Triggers;
 using Dragoman.Train;
@@ -28,11 +29,14 @@ internal static class Lexicon
 
     /// <summary>A coder over these lexicons, without learned models.</summary>
     public static EventCoder Coder { get; } =
-        new(new EventLexicons(English, Claims, Instruments, Plover, Details), null, new ConfidenceModel([]));
+        new(new EventLexicons(English, Claims, Instruments, Plover, Details, Contexts), null, new ConfidenceModel([]));
 
     public static DetailLexicon Details => new(
         [.. File.ReadLines(Repository.File("lexicons", "en", "contexts.tsv")).Skip(1)],
         File.ReadLines(Repository.File("lexicons", "en", "nominalisations.tsv")).Skip(1));
+
+    /// <summary>A context model that has learned nothing: the lexicon alone decides.</summary>
+    private static ContextModel Contexts => new(new LinearModel([], [], [], [0]), Details);
 
     private static IEnumerable<string> Rows(string table) => File.ReadLines(Repository.File("lexicons", "plover", table + ".tsv")).Skip(1);
 }

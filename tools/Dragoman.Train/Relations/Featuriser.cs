@@ -11,7 +11,7 @@ internal sealed class Featuriser(string root)
 {
     private readonly Tokenizer _tokenizer = Tokenizer.Load(new ModelFolder(Path.Combine(root, "models")));
     private readonly Parser _parser = Parser.Load(new ModelFolder(Path.Combine(root, "models")));
-    private readonly PairFeatures _features = new(new TriggerHints(new LexiconFolder(Path.Combine(root, "lexicons", "en")).Read()));
+    private readonly PairFeatures _features = new(new LexiconFolder(Path.Combine(root, "lexicons", "en")).Read());
 
     public Example[] Examples(IReadOnlyList<LabelledPair> pairs)
     {

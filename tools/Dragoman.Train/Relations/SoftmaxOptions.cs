@@ -10,7 +10,10 @@ internal sealed record SoftmaxOptions
     public float Decay { get; init; } = 5e-4f;
 
     /// <summary>A feature seen in fewer examples is dropped.</summary>
-    public int MinCount { get; init; } = 2;
+    public int MinCount { get; init; } = 1;
+
+    /// <summary>Features that are kept, to keep the model small.</summary>
+    public int MaxRows { get; init; } = 38_000;
 
     public int Seed { get; init; } = 17;
 }

@@ -10,10 +10,17 @@ internal sealed class SoftmaxTrainer(int classes, SoftmaxOptions options)
 {
     public LinearModel Train(IReadOnlyList<Example> examples)
     {
-        var keys = FrequentKeys(examples);
+        var counts = Count(examples);
+        uint[] keys = [.. counts.Where(pair => pair.Value >= options.MinCount).Select(pair => pair.Key).Order()];
         var rows = keys.Select((key, row) => (key, row)).ToDictionary(pair => pair.key, pair => pair.row);
         var indexed = examples.Select(example => Index(example, rows)).ToArray();
         var learner = new Learner(keys.Length, classes, options);
+        Learn(learner, examples, indexed);
+        return learner.Quantise(keys, counts);
+    }
+
+    private void Learn(Learner learner, IReadOnlyList<Example> examples, (int[] Rows, float[] Weights)[] indexed)
+    {
         var order = Enumerable.Range(0, indexed.Length).ToArray();
         var random = new Random(options.Seed);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
@@ -21,21 +28,20 @@ internal sealed class SoftmaxTrainer(int classes, SoftmaxOptions options)
             random.Shuffle(order);
             foreach (var i in order) learner.Step(indexed[i].Rows, indexed[i].Weights, examples[i]);
         }
-        return learner.Quantise(keys);
     }
 
-    private uint[] FrequentKeys(IReadOnlyList<Example> examples)
+    private static Dictionary<uint, int> Count(IReadOnlyList<Example> examples)
     {
         var counts = new Dictionary<uint, int>();
         foreach (var example in examples)
             foreach (var (key, _) in example.Features) counts[key] = counts.GetValueOrDefault(key) + 1;
-        return counts.Where(pair => pair.Value >= options.MinCount).Select(pair => pair.Key).Order().ToArray();
+        return counts;
     }
 
     private static (int[] Rows, float[] Weights) Index(Example example, Dictionary<uint, int> rows)
     {
         var known = example.Features.Where(feature => rows.ContainsKey(feature.Key)).ToArray();
-        return (known.Select(feature => rows[feature.Key]).ToArray(), known.Select(feature => feature.Weight).ToArray());
+        return ([.. known.Select(feature => rows[feature.Key])], [.. known.Select(feature => feature.Weight)]);
     }
 
     private sealed class Learner(int rows, int classes, SoftmaxOptions options)
@@ -74,19 +80,21 @@ internal sealed class SoftmaxTrainer(int classes, SoftmaxOptions options)
             weight -= options.Rate * slope / (MathF.Sqrt(squares) + 1e-6f);
         }
 
-        public LinearModel Quantise(uint[] keys)
+        /// <summary>The features that tell classes apart most, those seen often before those seen seldom.</summary>
+        public LinearModel Quantise(uint[] keys, Dictionary<uint, int> counts)
         {
-            var bytes = new sbyte[_weights.Length];
-            var scales = new float[rows];
-            for (var row = 0; row < rows; row++)
-            {
-                var weights = _weights.AsSpan(row * classes, classes);
-                var max = 0f;
-                foreach (var weight in weights) max = Math.Max(max, Math.Abs(weight));
-                scales[row] = max / 127;
-                for (var c = 0; c < classes && max > 0; c++) bytes[row * classes + c] = (sbyte)MathF.Round(weights[c] / scales[row]);
-            }
-            return new LinearModel(keys, bytes, scales, _bias);
+            int[] kept = [.. Enumerable.Range(0, keys.Length)
+                .OrderByDescending(row => Range(row) * MathF.Pow(counts[keys[row]], 0.25f)).Take(options.MaxRows).Order()];
+            return Quantiser.Round([.. kept.Select(row => keys[row])],
+                [.. kept.SelectMany(row => _weights[(row * classes)..((row + 1) * classes)])], _bias);
+        }
+
+        private float Range(int row)
+        {
+            var weights = _weights.AsSpan(row * classes, classes);
+            var (low, high) = (0f, 0f);
+            foreach (var weight in weights) (low, high) = (Math.Min(low, weight), Math.Max(high, weight));
+            return high - low;
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class TrainRelations
     {
         var labelled = Enumerable.Range(0, own.Length).Where(i => Enum.TryParse<EventType>(own[i].Label, out _)).ToArray();
         var classes = labelled.Select(i => Name(own[i])).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var options = new SoftmaxOptions { MinCount = 4 };
+        var options = new SoftmaxOptions { MinCount = 4, MaxRows = 5_500 };
         var model = new SoftmaxTrainer(classes.Length, options).Train(
             [.. labelled.Select(i => examples[i] with { Class = Array.IndexOf(classes, Name(own[i])) })]);
         return (model, classes);

@@ -1,14 +1,14 @@
-using Dragoman.Events.Triggers;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events.Contexts;
 
 /// <summary>
-/// Finds PLOVER's contexts of an event: words of a lexicon in its own sentences, or more than one such word in those around, as the
-/// codebook reads contexts from the paragraph.
+/// Finds PLOVER's contexts of an event: those of its own sentences, and those that the sentences on both sides share, as the codebook
+/// reads contexts from the paragraph.
 /// </summary>
-/// <param name="lexicon">Words of each context.</param>
-internal sealed class ContextFinder(DetailLexicon lexicon)
+/// <param name="lexicon">Names of the contexts.</param>
+/// <param name="model">Decides the contexts of a sentence.</param>
+internal sealed class ContextFinder(DetailLexicon lexicon, ContextModel model)
 {
     private const int OwnWeight = 2, NearWeight = 1, Enough = 2;
 
@@ -29,16 +29,6 @@ internal sealed class ContextFinder(DetailLexicon lexicon)
 
     private void Count(Sentence sentence, int weight, Dictionary<string, int> weights)
     {
-        for (var word = 0; word < sentence.Count; word++)
-            foreach (var (words, context) in lexicon.ContextsOf(sentence.LowerLemma(word)))
-                if (Stands(sentence, word, words)) weights[context] = weights.GetValueOrDefault(context) + weight;
-    }
-
-    private static bool Stands(Sentence sentence, int first, string[] words)
-    {
-        if (first + words.Length > sentence.Count) return false;
-        for (var i = 1; i < words.Length; i++)
-            if (sentence.LowerLemma(first + i) != words[i]) return false;
-        return true;
+        foreach (var context in model.Of(sentence)) weights[context] = weights.GetValueOrDefault(context) + weight;
     }
 }

@@ -28,8 +28,16 @@ internal sealed class LinearModel
         .Add<uint>(name + ".keys", _keys).Add<sbyte>(name + ".weights", _weights)
         .Add<float>(name + ".scales", _scales).Add<float>(name + ".bias", _bias);
 
-    /// <summary>Probability of each class.</summary>
+    /// <summary>Probability of each class, of which one is right.</summary>
     public double[] Score(FeatureBag bag)
+    {
+        var scores = Sums(bag);
+        Softmax(scores);
+        return scores;
+    }
+
+    /// <summary>Each class's weights added up, before they are made probabilities.</summary>
+    public double[] Sums(FeatureBag bag)
     {
         var scores = new double[Classes];
         for (var i = 0; i < scores.Length; i++) scores[i] = _bias[i];
@@ -40,7 +48,6 @@ internal sealed class LinearModel
             var weights = _weights.AsSpan(row * scores.Length, scores.Length);
             for (var i = 0; i < weights.Length; i++) scores[i] += scaled * weights[i];
         }
-        Softmax(scores);
         return scores;
     }
 

@@ -1,8 +1,17 @@
+using Dragoman.Events.Triggers;
+
 namespace Dragoman.Events.Relations;
 
 /// <summary>What the relation model sees of a marked pair. Used alike in training and in coding.</summary>
-internal sealed class PairFeatures(TriggerHints hints)
+/// <param name="lexicon">The triggers.</param>
+internal sealed class PairFeatures(TriggerLexicon lexicon)
 {
+    /// <summary>Weight of what the tree tells of triggers beside all else; set by cross-validation.</summary>
+    private const float TreeWeight = 0.3f;
+
+    private readonly TriggerHints _hints = new(lexicon);
+    private readonly PathTriggers _triggers = new(lexicon);
+
     private static readonly string[] Steps = ["0", "1", "2", "3"];
 
     public void Collect(PairView view, FeatureBag bag)
@@ -11,9 +20,13 @@ internal sealed class PairFeatures(TriggerHints hints)
         AddWords(view, bag);
         AddNeighbours(view, bag);
         AddMarks(view, bag);
-        hints.Add(view, bag);
+        _hints.Add(view, bag);
         PathFeatures.Add(view, bag);
         bag.Normalise();
+        var tree = new FeatureBag();
+        _triggers.Add(view, tree);
+        tree.Normalise();
+        bag.Add(tree, TreeWeight);
     }
 
     private static void AddWords(PairView view, FeatureBag bag)

@@ -26,7 +26,7 @@ public sealed class RelationModel
 
     internal RelationModel(LinearModel types, LinearModel modes, IReadOnlyList<string> modeClasses, TriggerLexicon lexicon)
     {
-        (_types, _modes, _features) = (types, modes, new PairFeatures(new TriggerHints(lexicon)));
+        (_types, _modes, _features) = (types, modes, new PairFeatures(lexicon));
         _modeClasses = [.. modeClasses.Select(name => name.Split('/')).Select(
             name => (Enum.Parse<EventType>(name[0]), name[1] == "-" ? null : name[1]))];
     }
