@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Bench;
 using Dragoman.Bench.Ledger;
+using Dragoman.Bench.Pages;
 using Dragoman.Bench.Reading;
 
 return new RootCommand("Measures Dragoman; results are kept in bench/results.")
@@ -11,4 +12,6 @@ return new RootCommand("Measures Dragoman; results are kept in bench/results.")
     HostileCost.Verb(),
     PageSpeed.Verb(),
     LedgerScale.Verb(),
+    PageTimes.Verb(),
+    PageLoad.Verb(),
 }.Parse(args).Invoke();

@@ -49,7 +49,9 @@ internal sealed class SyntheticNews
             Url = $"https://news.example/{id}",
             Published = new Publication(published, null, null, PublishedFrom.Page),
         };
-        return new CodedDocument(article, events, [], [], []);
+        var (first, day) = (events[0], events[0].Date!.Start);
+        return new CodedDocument(article, events, SyntheticFigures.Claims(number, first.Actors[0].Actor.Code!, day, first.Evidence[0].Text),
+            SyntheticFigures.Instruments(number, first.Actors, day, first.Evidence[0].Text), []);
     }
 
     private Event Event(int happening, Random telling)

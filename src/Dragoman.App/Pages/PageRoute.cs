@@ -20,6 +20,9 @@ internal sealed record PageRoute(string Pattern, string Summary, Type Model, Typ
 
     public Role Role { get; init; } = Role.Reader;
 
+    /// <summary>Shows the same to everybody, so that it need not be read anew for each.</summary>
+    public bool IsShared { get; private init; }
+
     /// <summary>Parameters behind the question mark, with what they mean.</summary>
     public IReadOnlyList<(string Name, string Meaning)> Query { get; init; } = [];
 
@@ -29,6 +32,8 @@ internal sealed record PageRoute(string Pattern, string Summary, Type Model, Typ
 
     public static PageRoute Of<TModel, TPage>(string pattern, string summary, Func<Visit, TModel> read)
         where TModel : PageModel where TPage : IComponent => new(pattern, summary, typeof(TModel), typeof(TPage), read);
+
+    public PageRoute Shared() => this with { IsShared = true };
 
     public PageRoute With(params (string, string)[] parameters) => this with { Query = [.. Query, .. parameters] };
 
@@ -49,7 +54,7 @@ internal sealed record PageRoute(string Pattern, string Summary, Type Model, Typ
         Get(routes, Pattern, Answer);
         // What stands behind a catch-all may hold slashes; its twins are told apart in the answer.
         if (Pattern.Contains(CatchAll, StringComparison.Ordinal)) return;
-        Get(routes, Twin(".json"), visit => Task.FromResult(PageJson.Write(visit, Read(visit))));
+        Get(routes, Twin(".json"), visit => Task.FromResult(PageJson.Write(visit, Current(visit))));
         if (Csv is not null) Get(routes, Twin(".csv"), visit => Task.FromResult(Table(visit)));
         if (Atom is not null) Get(routes, Twin(".atom"), visit => Task.FromResult(Feed(visit)));
     }
@@ -61,13 +66,16 @@ internal sealed record PageRoute(string Pattern, string Summary, Type Model, Typ
     {
         var id = visit.Route("id");
         if (!Pattern.Contains(CatchAll, StringComparison.Ordinal)) return await Html(visit);
-        if (Cut(visit, id, ".json")) return PageJson.Write(visit, Read(visit));
+        if (Cut(visit, id, ".json")) return PageJson.Write(visit, Current(visit));
         if (Csv is not null && Cut(visit, id, ".csv")) return Table(visit);
         if (Atom is not null && Cut(visit, id, ".atom")) return Feed(visit);
         return await Html(visit);
     }
 
-    private Task<IResult> Html(Visit visit) => HtmlPage.Write(visit, Page, Read(visit));
+    private PageModel Current(Visit visit) => !IsShared ? Read(visit)
+        : visit.Service<FreshModels>().Get(visit.Http.Request.Path + visit.Http.Request.QueryString, () => Read(visit));
+
+    private Task<IResult> Html(Visit visit) => HtmlPage.Write(visit, Page, Current(visit));
 
     /// <summary>Takes the suffix of a twin away, but not from an id that ends so itself.</summary>
     private static bool Cut(Visit visit, string id, string suffix)
@@ -88,5 +96,5 @@ internal sealed record PageRoute(string Pattern, string Summary, Type Model, Typ
         }, "text/csv; charset=utf-8");
     }
 
-    private IResult Feed(Visit visit) => AtomFeed.Write(visit, Read(visit).Title, Atom!(visit));
+    private IResult Feed(Visit visit) => AtomFeed.Write(visit, Current(visit).Title, Atom!(visit));
 }

@@ -26,21 +26,21 @@ internal static class Routes
     /// <summary>Pages, each with its <c>.json</c> twin, and with <c>.csv</c> and <c>.atom</c> where it is a list.</summary>
     public static IReadOnlyList<PageRoute> Pages { get; } =
     [
-        PageRoute.Of<HomeModel, HomePage>("/", "What happened lately, what is planned, who is in the news", HomeModel.Read),
-        PageRoute.Of<TimelineModel, TimelinePage>("/timeline", "Entries of any query: histogram, facets, list", TimelineModel.Read)
+        PageRoute.Of<HomeModel, HomePage>("/", "What happened lately, what is planned, who is in the news", HomeModel.Read).Shared(),
+        PageRoute.Of<TimelineModel, TimelinePage>("/timeline", "Entries of any query: histogram, facets, list", TimelineModel.Read).Shared()
             .WithEntries(v => EntryQueries.Read(v.Address), ("period", "Width of the bars: day, week, month or year")),
-        PageRoute.Of<DyadModel, DyadPage>("/dyad/{a}/{b}", "How two actors deal with each other", DyadModel.Read)
+        PageRoute.Of<DyadModel, DyadPage>("/dyad/{a}/{b}", "How two actors deal with each other", DyadModel.Read).Shared()
             .WithEntries(DyadModel.Query),
-        PageRoute.Of<ActorModel, ActorPage>("/actor/{**id}", "A person, state, organisation or group", ActorModel.Read)
+        PageRoute.Of<ActorModel, ActorPage>("/actor/{**id}", "A person, state, organisation or group", ActorModel.Read).Shared()
             .WithEntries(ActorModel.Query),
-        PageRoute.Of<NetworkModel, NetworkPage>("/network", "Who deals with whom in a period", NetworkModel.Read)
+        PageRoute.Of<NetworkModel, NetworkPage>("/network", "Who deals with whom in a period", NetworkModel.Read).Shared()
             .WithCsv(NetworkModel.Csv, ("from", "First day"), ("to", "Last day")),
-        PageRoute.Of<MapModel, MapPage>("/map", "Where the entries of a query happened", MapModel.Read)
+        PageRoute.Of<MapModel, MapPage>("/map", "Where the entries of a query happened", MapModel.Read).Shared()
             .WithCsv(MapModel.Csv, [.. EntryQueries.Parameters]),
         PageRoute.Of<FiguresModel, FiguresPage>("/figures", "Figures of one measure over time, each from one source", FiguresModel.Read)
-            .WithEntries(FiguresModel.Query).WithCsv(FiguresModel.Csv),
+            .Shared().WithEntries(FiguresModel.Query).WithCsv(FiguresModel.Csv),
         PageRoute.Of<InstrumentsModel, InstrumentsPage>("/instruments", "Drafts and agreements with their steps", InstrumentsModel.Read)
-            .WithEntries(InstrumentsModel.Query),
+            .Shared().WithEntries(InstrumentsModel.Query),
         PageRoute.Of<EntryModel, EntryPage>("/entry/{id}", "An entry with all reports, conflicts and corrections", EntryModel.Read),
         PageRoute.Of<DocumentModel, DocumentPage>("/document/{**id}", "A document with everything found in it", DocumentModel.Read),
         PageRoute.Of<WhyModel, WhyPage>("/why/{event}", "Why a report was coded, and why it is one entry with others", WhyModel.Read),
@@ -89,7 +89,12 @@ internal static class Routes
     }
 
     private static IEndpointConventionBuilder Post(IEndpointRouteBuilder routes, string pattern, Func<HttpContext, Task<IResult>> act) =>
-        routes.MapPost(pattern, async http => await (await act(http)).ExecuteAsync(http));
+        routes.MapPost(pattern, async http =>
+        {
+            var result = await act(http);
+            http.RequestServices.GetRequiredService<FreshModels>().Clear();
+            await result.ExecuteAsync(http);
+        });
 
     private static Task Run(HttpContext http, Func<Visit, IResult> answer) => answer(new Visit(http)).ExecuteAsync(http);
 }

@@ -118,6 +118,7 @@ internal static class SmallRegistry
         var person = registry.Add(new(name, ActorKind.Person, null));
         registry.AddPersonName(name, person, surnameFirst: false);
         if (alias.Length > 0) registry.AddPersonName(alias, person, surnameFirst: false);
+        registry.Source = "a made-up list";
         registry.AddTenure(person, holder, role.ToString(), role, Day.Start(from), Day.End(to));
     }
 

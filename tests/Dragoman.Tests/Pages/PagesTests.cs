@@ -60,6 +60,16 @@ public sealed partial class PagesTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task A_state_shows_who_leads_it_by_the_registry()
+    {
+        using var client = site.Client();
+        var leaders = (await Json(client, "/actor/TUR.json")).GetProperty("registered").EnumerateArray().ToList();
+        Assert.Contains(leaders, o => o.GetProperty("title").GetString()!.Contains("Foreign", StringComparison.Ordinal));
+        Assert.All(leaders, o => Assert.Equal("TUR", o.GetProperty("of").GetProperty("code").GetString()));
+        Assert.Contains("Leading offices", await client.GetStringAsync("/actor/TUR"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lists_can_be_had_as_csv_and_followed_as_feeds()
     {
         using var client = site.Client();

@@ -53,6 +53,14 @@ internal static class Showcase
         ledger.AddAll([.. Harbour(), .. Figures(), .. Steps(), Planned(), Hostile()], "showcase");
     }
 
+    /// <summary>News that comes in while the site is open.</summary>
+    public static CodedDocument Late() => Document("late", "Harbour Wire", new LocalDate(2025, 6, 16), "Ono calls Moreira",
+        "Haruka Ono called Ana Moreira on Monday about energy prices.", text => new Event("", EventType.CONSULT, EventStatus.Occurred)
+        {
+            Mode = "phone", Score = 2, Actors = [Minister(s_states[6])], Recipients = [Minister(s_states[4])], Confidence = 0.9,
+            Date = new EventDate("Monday", new LocalDate(2025, 6, 16), new LocalDate(2025, 6, 16), false), Evidence = [text],
+        });
+
     private static CodedDocument Ordinary(int number)
     {
         var random = new Random(number);

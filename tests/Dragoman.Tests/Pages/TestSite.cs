@@ -14,6 +14,9 @@ public class TestSite : IAsyncLifetime
         .ToString("N", CultureInfo.InvariantCulture));
     private WebApplication? _site;
 
+    /// <summary>Stands still, so that pages look the same on any day.</summary>
+    internal TimeProvider Clock { get; private set; } = TimeProvider.System;
+
     internal string LedgerFile => Path.Combine(_folder, "ledger.db");
 
     internal string AccessFile => Path.Combine(_folder, "access.db");
@@ -23,14 +26,18 @@ public class TestSite : IAsyncLifetime
     internal Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>A browser's or program's view of the site: follows no redirects, keeps cookies.</summary>
-    internal HttpClient Client() => new(new HttpClientHandler { AllowAutoRedirect = false,
-        CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+    internal HttpClient Client() => new(new HttpClientHandler
+    {
+        AllowAutoRedirect = false, CookieContainer = new CookieContainer(),
+        ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator,
+    }) { BaseAddress = Address };
 
     public async Task InitializeAsync()
     {
         Directory.CreateDirectory(_folder);
         var clock = new StandingClock(Showcase.Now);
         using (var ledger = LedgerStore.Open(LedgerFile, clock)) Showcase.Fill(ledger);
+        Clock = clock;
         _site = Site.Build(Options(new SiteOptions(LedgerFile) { Port = 0, Access = AccessFile }), clock);
         await _site.StartAsync();
         Address = new Uri(_site.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));

@@ -91,6 +91,7 @@ internal sealed class ActorLexicons(string folder)
             }
             if (Regnal.Is(row["title"])) _registry.AddRegnalName(row["person"], person);
             var role = RoleNames.Parse(row["role"], row["title"]);
+            _registry.Source = row["source"];
             _registry.AddTenure(person, Known(row, "holder_of"), row["title"], role, row.Start("from"), row.End("to"));
         }
     }

@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.App.Pages.Frame;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Queries;
@@ -16,6 +17,9 @@ public sealed record ActorModel(
 {
     private const int MostCounterparts = 24;
 
+    /// <summary>Offices of the registry: those that a person held, or who holds those of a state or organisation.</summary>
+    public IReadOnlyList<HeldOffice> Registered { get; init; } = [];
+
     public override string Title => Actor.Head.Name;
 
     public override bool HasCsv => true;
@@ -30,6 +34,9 @@ public sealed record ActorModel(
         var actor = queries.Actor(query.Actors[0]) ?? throw PageException.Missing($"actor {query.Actors[0]}");
         var page = queries.Entries(query with { PageSize = Math.Min(query.PageSize, 25) });
         return new(actor, queries.Counterparts(actor.Head.Key, query.From, query.To, MostCounterparts),
-            queries.Histogram(query with { Kinds = [EntryKind.Event] }, Period.Month), page.Entries, page.Next);
+            queries.Histogram(query with { Kinds = [EntryKind.Event] }, Period.Month), page.Entries, page.Next)
+        {
+            Registered = visit.Service<Registry>().OfficesOf(actor.Head.Kind, actor.Head.Name, actor.Head.Key, query.To ?? visit.Today),
+        };
     }
 }

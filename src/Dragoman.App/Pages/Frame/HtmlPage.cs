@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace Dragoman.App.Pages.Frame;
 
 /// <summary>Writes a page. Components encode all text; what turns the direction of writing is made visible on top of that.</summary>
-internal static partial class HtmlPage
+internal static class HtmlPage
 {
     public static async Task<IResult> Write(Visit visit, Type page, PageModel model, int status = 200)
     {
@@ -14,16 +13,13 @@ internal static partial class HtmlPage
         {
             [nameof(Shell.Visit)] = visit, [nameof(Shell.Page)] = page, [nameof(Shell.Model)] = model,
         });
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Shell>(parameters))
-            .ToHtmlString());
         visit.Http.Response.Headers.CacheControl = "no-store";
-        return Results.Content(Turning().Replace(html, "&#xFFFD;"), "text/html; charset=utf-8", statusCode: status);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var shell = await renderer.RenderComponentAsync<Shell>(parameters);
+            var text = new PageText(status);
+            shell.WriteHtmlTo(text);
+            return text;
+        });
     }
-
-    /// <summary>
-    /// Bidirectional controls, as the encoder writes them: marks, embeddings, overrides and isolates can make a text read as
-    /// something that it does not say.
-    /// </summary>
-    [GeneratedRegex("&#x(?:200E|200F|061C|202[A-E]|206[6-9]);", RegexOptions.CultureInvariant)]
-    private static partial Regex Turning();
 }

@@ -19,7 +19,7 @@ public sealed record MapModel(IReadOnlyList<PlaceCount> Places) : PageModel
     public override bool HasCsv => true;
 
     /// <summary>Places that lie near each other, as one dot each.</summary>
-    public IReadOnlyList<Cluster> Clusters =>
+    public IReadOnlyList<Cluster> Clusters { get; } =
         [.. Places.GroupBy(p => ((int)Math.Floor(p.Longitude / Cell), (int)Math.Floor(p.Latitude / Cell))).Select(g => new Cluster(
             g.Sum(p => p.Latitude * p.Count) / g.Sum(p => p.Count), g.Sum(p => p.Longitude * p.Count) / g.Sum(p => p.Count),
             g.Sum(p => p.Count), g.First().Name, g.Count(), g.First().Key)).OrderByDescending(c => c.Count)];

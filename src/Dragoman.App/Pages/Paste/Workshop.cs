@@ -10,9 +10,13 @@ namespace Dragoman.App.Pages.Paste;
 internal sealed class Workshop
 {
     private const int LongestText = 200_000;
+
+    /// <summary>A reader goes from a document to its entries and their reasons and back; a tree takes some kilobytes a sentence.</summary>
+    private const int MostAnnotated = 50;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private readonly Lazy<Task<Coder?>> _coder;
     private readonly Lazy<ArticleReader> _reader;
+    private readonly Recent<(string, string, Publication?), AnnotatedArticle> _annotated = new(MostAnnotated);
 
     public Workshop(SiteOptions options)
     {
@@ -28,7 +32,8 @@ internal sealed class Workshop
 
     /// <summary>Who, when and where of an article; null while the models are not there.</summary>
     public AnnotatedArticle? Annotate(Article article) =>
-        IsOpen && article.Language == "en" && article.Text.Length <= LongestText ? _coder.Value.Result!.Annotate(article) : null;
+        IsOpen && article.Language == "en" && article.Text.Length <= LongestText
+            ? _annotated.Get((article.Title ?? "", article.Text, article.Published), () => _coder.Value.Result!.Annotate(article)) : null;
 
     /// <summary>Codes a pasted text.</summary>
     /// <exception cref="PageException">It is too long, or the models are missing.</exception>

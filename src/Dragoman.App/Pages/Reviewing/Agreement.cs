@@ -1,5 +1,3 @@
-using Dragoman.Ledger.Corrections;
-
 namespace Dragoman.App.Pages.Reviewing;
 
 /// <summary>How far coders agree who judged the same entries.</summary>
@@ -33,13 +31,6 @@ public static class Agreement
         var expected = ((total * total) - totals.Sum(n => n * n)) / (total * (total - 1));
         return 1 - (observed / expected);
     }
-
-    /// <summary>Each coder's latest verdict on each report, of the corrections that still hold.</summary>
-    public static IReadOnlyList<Verdict> Verdicts(IEnumerable<Correction> corrections) =>
-        [.. corrections.Where(c => c.Undone is null && c.Reports.Count > 0
-            && c.Action is CorrectionAction.Accept or CorrectionAction.Reject)
-            .Select(c => new Verdict(c.Reports[0].Report, c.Author, c.Action == CorrectionAction.Accept ? "accept" : "reject", c.At))
-            .GroupBy(v => (v.Unit, v.Coder)).Select(g => g.MaxBy(v => v.At)!)];
 
     /// <summary>Ordered pairs of unlike values within one unit.</summary>
     private static double Differing(IReadOnlyList<string> values) =>

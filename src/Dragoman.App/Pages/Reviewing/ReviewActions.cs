@@ -14,7 +14,8 @@ internal static class ReviewActions
         {
             "accept" => Correcting.Accept(entry),
             "reject" => Correcting.Reject(entry),
-            var other => throw PageException.Bad($"verdict={other} is unknown; expected accept|reject."),
+            "edit" => Correcting.Edit(entry, form["field"].ToString(), form["value"].ToString().Trim()),
+            var other => throw PageException.Bad($"verdict={other} is unknown; expected accept|reject|edit."),
         };
         visit.Ledger.Correct(what, coder, form["reason"].ToString().Trim());
         Audit.Write(visit, form["verdict"].ToString(), entry);

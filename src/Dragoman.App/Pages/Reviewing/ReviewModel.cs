@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dragoman.App.Pages.Frame;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Queries;
@@ -9,10 +10,9 @@ namespace Dragoman.App.Pages.Reviewing;
 /// <param name="Details">The entry, null when none is left.</param>
 /// <param name="Next">Token that skips this entry.</param>
 /// <param name="Open">Entries that nobody has looked at, counted up to a limit.</param>
-/// <param name="Pairs">Agreement of each two coders.</param>
-/// <param name="Alpha">Krippendorff's alpha over all coders, null where it is not defined.</param>
+/// <param name="Agreement">How far coders agree, by question.</param>
 public sealed record ReviewModel(
-    string Coder, EntryDetails? Details, string? Next, Counted Open, IReadOnlyList<CoderPair> Pairs, double? Alpha) : PageModel
+    string Coder, EntryDetails? Details, string? Next, Counted Open, IReadOnlyList<Agreed> Agreement) : PageModel
 {
     private const int MostCounted = 1000;
     private const string Second = "second";
@@ -21,6 +21,13 @@ public sealed record ReviewModel(
 
     public override string Script => "review";
 
+    /// <summary>Shows what the machine coded, not what other coders have made of it.</summary>
+    public bool IsBlind { get; init; }
+
+    /// <summary>What is to be judged.</summary>
+    [JsonIgnore]
+    public Facts? Facts => IsBlind ? Details?.Reports[0].Facts : Details?.Entry.Facts;
+
     /// <summary>Entries by each coder.</summary>
     public IReadOnlyDictionary<string, int> Done { get; init; } = new Dictionary<string, int>();
 
@@ -28,13 +35,14 @@ public sealed record ReviewModel(
     {
         var queries = visit.Queries;
         var coder = CoderOf(visit, visit.Address["coder"]);
-        var verdicts = Agreement.Verdicts(queries.Corrections());
+        var verdicts = Verdicts.Of(queries.Corrections());
+        var whole = verdicts.Where(v => v.Question == Verdicts.Whole).ToList();
         var query = EntryQueries.Read(visit.Address) with { Review = ReviewState.Open, Sort = EntrySort.LeastConfident, PageSize = 1 };
-        var (details, next) = visit.Address["queue"] == Second ? SecondReading(visit, verdicts, coder) : First(queries, query);
-        return new(coder, details, next, queries.Count(query with { Page = null }, MostCounted), CoderPair.Of(verdicts),
-            Agreement.Alpha(verdicts.GroupBy(v => v.Unit).Select(g => g.Select(v => v.Value).ToList())))
+        var (details, next) = visit.Address["queue"] == Second ? SecondReading(visit, whole, coder) : First(queries, query);
+        return new(coder, details, next, queries.Count(query with { Page = null }, MostCounted), Agreed.Of(verdicts))
         {
-            Done = verdicts.GroupBy(v => v.Coder, StringComparer.Ordinal)
+            IsBlind = visit.Address["queue"] == Second,
+            Done = whole.GroupBy(v => v.Coder, StringComparer.Ordinal)
                 .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
         };
     }

@@ -31,24 +31,34 @@ public sealed record TimelineModel(
     {
         var (queries, query) = (visit.Queries, EntryQueries.Read(visit.Address));
         var asked = EntryQueries.Period(visit.Address);
-        var period = asked ?? Fitting(query.From, query.To);
-        var bars = Bars(queries, query, period);
-        if (asked is null && query.From is null && bars.Count > 0
-            && Fitting(bars.Min(b => b.Start), bars.Max(b => b.Start)) is var better && better != period)
-            (period, bars) = (better, Bars(queries, query, better));
+        var (period, bars) = Bars(queries, query, asked ?? Fitting(query.From, query.To), canChange: asked is null);
         var page = queries.Entries(query);
         var names = query.Actors.Distinct().ToDictionary(key => key, key => queries.Actor(key)?.Head.Name ?? key);
         return new(period, bars, queries.Facets(query), page.Entries, page.Next, names);
+    }
+
+    /// <summary>The bars, of a width that fits the days on which there is anything.</summary>
+    private static (Ledger.Queries.Period, IReadOnlyList<Bucket>) Bars(LedgerQueries queries, EntryQuery query,
+        Ledger.Queries.Period period, bool canChange)
+    {
+        var bars = Bars(queries, query, period);
+        if (!canChange || query.From is not null || bars.Count == 0) return (period, bars);
+        var better = Fitting(bars.Min(b => b.Start), bars.Max(b => b.Start));
+        if (better == period) return (period, bars);
+        return (better, better > period ? Wider(bars, better) : Bars(queries, query, better));
     }
 
     /// <summary>Days that begin or end within a week or month are told by no tally of weeks or months, but by that of days.</summary>
     private static IReadOnlyList<Bucket> Bars(LedgerQueries queries, EntryQuery query, Ledger.Queries.Period period)
     {
         var isShort = query.From is { } from && query.To is { } to && NodaTime.Period.DaysBetween(from, to) <= DaysByWeek;
-        if (!isShort || query.Actors.Count > 0 || period == Ledger.Queries.Period.Day) return queries.Histogram(query, period);
-        return [.. queries.Histogram(query, Ledger.Queries.Period.Day).GroupBy(b => (Start: First(b.Start, period), b.Type))
-            .Select(g => new Bucket(g.Key.Start, g.Key.Type, null, g.Sum(b => b.Count), g.Sum(b => b.Score)))];
+        return !isShort || query.Actors.Count > 0 || period == Ledger.Queries.Period.Day ? queries.Histogram(query, period)
+            : Wider(queries.Histogram(query, Ledger.Queries.Period.Day), period);
     }
+
+    private static IReadOnlyList<Bucket> Wider(IEnumerable<Bucket> bars, Ledger.Queries.Period period) =>
+        [.. bars.GroupBy(b => (Start: First(b.Start, period), b.Type))
+            .Select(g => new Bucket(g.Key.Start, g.Key.Type, null, g.Sum(b => b.Count), g.Sum(b => b.Score)))];
 
     private static LocalDate First(LocalDate day, Ledger.Queries.Period period) => period switch
     {

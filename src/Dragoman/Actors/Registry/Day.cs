@@ -17,6 +17,9 @@ internal readonly record struct Day(ushort Number)
     /// <summary>No day is known.</summary>
     public bool IsUnknown => Number == 0;
 
+    /// <summary>The date, null for an unknown day and for open ends.</summary>
+    public LocalDate? Date => IsUnknown || this == First || this == Last ? null : Epoch.PlusDays(Number);
+
     public static bool operator <=(Day left, Day right) => left.Number <= right.Number;
 
     public static bool operator >=(Day left, Day right) => left.Number >= right.Number;

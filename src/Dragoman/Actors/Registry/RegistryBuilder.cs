@@ -16,12 +16,16 @@ internal sealed class RegistryBuilder
     private readonly List<(ulong, int)> _sounds = [];
     private readonly List<Entity> _entities = [];
     private readonly List<Office> _offices = [];
-    private readonly List<Tenure> _tenures = [];
+    private readonly List<(Tenure Tenure, byte Source)> _tenures = [];
+    private readonly List<string> _sources = [""];
     private readonly List<string> _governmentVerbs = [];
     private readonly List<string> _nameHeads = [];
     private readonly Dictionary<string, ReferenceKind> _references = new(StringComparer.Ordinal);
     private readonly List<Namesake> _namesakes = [];
     private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
+
+    /// <summary>Where the offices added from now on are known from.</summary>
+    public string Source { get; set; } = "";
 
     /// <summary>Adds a state, organisation, group or person; names are added apart.</summary>
     public int Add(Actor actor, bool reports = false)
@@ -60,7 +64,7 @@ internal sealed class RegistryBuilder
 
     /// <summary>Adds an office that somebody held, or a member of a bloc.</summary>
     public void AddTenure(int person, int holder, string title, Role role, Day from, Day to) =>
-        _tenures.Add(new(person, holder, Text(title), from, to, role));
+        _tenures.Add((new(person, holder, Text(title), from, to, role), NumberOf(Source)));
 
     /// <summary>Adds a noun for people of a state or organisation.</summary>
     public int AddOffice(string phrase, string sector, Role role, OfficeTraits traits)
@@ -89,9 +93,9 @@ internal sealed class RegistryBuilder
 
     public RegistryTables Build()
     {
-        var tenures = _tenures.OrderBy(t => t.Person).ThenBy(t => t.From.Number).ToArray();
+        var tenures = _tenures.OrderBy(t => t.Tenure.Person).ThenBy(t => t.Tenure.From.Number).ToArray();
         var first = new int[_entities.Count + 1];
-        foreach (var tenure in tenures) first[tenure.Person + 1]++;
+        foreach (var tenure in tenures) first[tenure.Tenure.Person + 1]++;
         for (var i = 0; i < _entities.Count; i++) first[i + 1] += first[i];
         foreach (var (surname, tenure) in _famous.Of(tenures, _genders.ContainsKey))
             _names.Add(surname, new(tenure.Person, tenure.From, tenure.To, SenseKind.Famous, SpellingRule.Capitalised));
@@ -101,7 +105,9 @@ internal sealed class RegistryBuilder
             Sounds = SoundIndex.Of(_sounds),
             Strings = StringTable.Of([.. _strings.OrderBy(text => text.Value).Select(text => text.Key)]),
             Entities = [.. _entities],
-            Tenures = tenures,
+            Tenures = Array.ConvertAll(tenures, t => t.Tenure),
+            Sources = [.. _sources],
+            TenureSources = Array.ConvertAll(tenures, t => t.Source),
             FirstTenure = first,
             Offices = [.. _offices],
             GovernmentVerbs = _governmentVerbs.ToFrozenSet(StringComparer.Ordinal),
@@ -156,6 +162,12 @@ internal sealed class RegistryBuilder
         text ??= "";
         if (!_strings.TryGetValue(text, out var number)) _strings.Add(text, number = _strings.Count);
         return number;
+    }
+
+    private byte NumberOf(string source)
+    {
+        if (!_sources.Contains(source)) _sources.Add(source);
+        return checked((byte)_sources.IndexOf(source));
     }
 
     // Codes are few, and added before the many names and titles: their numbers are small.

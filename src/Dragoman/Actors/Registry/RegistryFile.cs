@@ -26,6 +26,8 @@ internal static class RegistryFile
             .AddLines("genders", tables.Genders.Select(name => $"{name.Key}\t{name.Value}").Order(StringComparer.Ordinal))
             .AddLines("name-heads", tables.NameHeads.Order(StringComparer.Ordinal))
             .AddLines("namesakes", tables.Namesakes.Select(namesake => namesake.ToString()))
+            .AddLines("sources", tables.Sources)
+            .Add("tenure-sources", tables.TenureSources)
             .Save(path);
     }
 
@@ -47,6 +49,8 @@ internal static class RegistryFile
             Genders = file.Lines("genders").ToFrozenDictionary(line => line[..^2], line => line[^1], StringComparer.Ordinal),
             NameHeads = file.Lines("name-heads").ToFrozenSet(StringComparer.Ordinal),
             Namesakes = Array.ConvertAll(file.Lines("namesakes"), Namesake.Parse),
+            Sources = file.Has("sources") ? file.Text("sources").TrimEnd('\n').Split('\n') : [""],
+            TenureSources = file.Has("tenure-sources") ? file.Bytes("tenure-sources").ToArray() : [],
         };
     }
 

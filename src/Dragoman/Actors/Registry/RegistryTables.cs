@@ -20,6 +20,12 @@ internal sealed record RegistryTables
     /// <summary>Offices held, sorted by person.</summary>
     public required Tenure[] Tenures { get; init; }
 
+    /// <summary>Where offices are known from; the first is nowhere.</summary>
+    public string[] Sources { get; init; } = [""];
+
+    /// <summary>The source of each tenure, a number of <see cref="Sources"/>; empty in files made before sources were kept.</summary>
+    public byte[] TenureSources { get; init; } = [];
+
     /// <summary>First tenure of each entity, with the number of tenures as last item.</summary>
     public required int[] FirstTenure { get; init; }
 
@@ -54,6 +60,10 @@ internal sealed record RegistryTables
 
     /// <summary>The offices of a person, or the memberships of a bloc: there the holder is the member.</summary>
     public ReadOnlySpan<Tenure> TenuresOf(int entity) => Tenures.AsSpan(FirstTenure[entity]..FirstTenure[entity + 1]);
+
+    /// <summary>The numbers of the offices of a person.</summary>
+    public IEnumerable<int> TenureNumbers(int entity) =>
+        Enumerable.Range(FirstTenure[entity], FirstTenure[entity + 1] - FirstTenure[entity]);
 
     /// <summary>The state, or else the first organisation or group, with a code; null where there is none.</summary>
     public Actor? Body(string code)

@@ -39,7 +39,7 @@ internal sealed class FacetReader(Database database, Session session)
 
     private List<Group> Count(EntryQuery query)
     {
-        var source = new EntrySource(database, session, query);
+        var source = new EntrySource(database, session, query, isCounting: true);
         return session.Query($"""
             SELECT kind, type, mode, status, count(*)
             FROM (SELECT x.kind, x.type, x.mode, x.status {source.From} ORDER BY {source.Eid} DESC LIMIT {MostCounted}) AS matching

@@ -8,7 +8,7 @@ namespace Dragoman.Ledger.Queries;
 /// <summary>Reads the tally of pairs: dyads by month, counterparts and the network.</summary>
 internal sealed class Pairs(Database database, Session session)
 {
-    private const int MostOfPerson = 2000;
+    private const int MostOfPerson = 1000;
 
     public static List<Bucket> ByMonth(Session session, string a, string b, LocalDate? from, LocalDate? to)
     {
@@ -44,19 +44,18 @@ internal sealed class Pairs(Database database, Session session)
     /// <summary>People have no rows in the tally; theirs are counted from their latest entries.</summary>
     private List<TieRow> OfPerson(string actor, LocalDate? from, LocalDate? to)
     {
-        var query = new EntryQuery { Actors = [actor], Kinds = [EntryKind.Event], From = from, To = to, PageSize = EntryQuery.LargestPage };
-        var lists = new EntryLists(database, session);
-        var entries = new List<Entry>();
-        for (var page = lists.Page(query); ; page = lists.Page(query with { Page = page.Next }))
-        {
-            entries.AddRange(page.Entries);
-            if (page.Next is null || entries.Count >= MostOfPerson) break;
-        }
-        return [.. from entry in entries
-                   from other in entry.Facts.Participants.Select(p => ActorKeys.Own(p.Actor)).Distinct()
+        var source = new EntrySource(database, session,
+            new EntryQuery { Actors = [actor], Kinds = [EntryKind.Event], From = from, To = to }).WithEntries();
+        var events = session.Query($"""
+            SELECT coalesce(e.facts, r.facts)
+            FROM (SELECT x.eid, e.facts, e.best {source.From} ORDER BY x.eid DESC LIMIT {MostOfPerson}) AS e
+            JOIN reports r ON r.rid = e.best
+            """, r => FactsCodec.Read((byte[])r[0]), source.Values);
+        return [.. from facts in events
+                   from other in facts.Participants.Select(p => ActorKeys.Own(p.Actor)).Distinct()
                    where other != actor
-                   group entry by other into g
-                   select new TieRow(Keys.Of(actor), Keys.Of(g.Key), g.Count(), (long)g.Sum(e => Math.Round(e.Facts.Score * 10)))];
+                   group facts by other into g
+                   select new TieRow(Keys.Of(actor), Keys.Of(g.Key), g.Count(), (long)g.Sum(f => Math.Round(f.Score * 10)))];
     }
 
     private static List<Link> Links(Session session, List<TieRow> rows, int most)

@@ -13,7 +13,7 @@ internal sealed class PlaceReader(Database database, Session session)
     {
         if (query == new EntryQuery { Page = query.Page, PageSize = query.PageSize, Sort = query.Sort })
             return session.Query($"{Columns} ORDER BY n DESC, place LIMIT {most}", r => ReadRow(r));
-        var source = new EntrySource(database, session, query).WithEntries();
+        var source = new EntrySource(database, session, query, isCounting: true).WithEntries();
         source.Add($"{source.Entries}.place <> ?", 0L);
         var counts = session.Query($"""
             SELECT place, count(*)

@@ -21,6 +21,15 @@ internal static class Calendar
         _ => day,
     };
 
+    /// <summary>The first day of the period after the one that begins so.</summary>
+    public static LocalDate Next(LocalDate start, Period unit) => unit switch
+    {
+        Period.Week => start.PlusWeeks(1),
+        Period.Month => start.PlusMonths(1),
+        Period.Year => start.PlusYears(1),
+        _ => start.PlusDays(1),
+    };
+
     /// <summary>A month as six digits: 202403.</summary>
     public static int Month(int day) => Month(LedgerDay.Date(day));
 

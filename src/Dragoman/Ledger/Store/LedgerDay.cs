@@ -7,6 +7,9 @@ internal static class LedgerDay
 {
     private static readonly LocalDate s_first = new(1900, 1, 1);
 
+    /// <summary>What stands for a day that nothing tells.</summary>
+    public static LocalDate Unknown => s_first;
+
     public static int Number(LocalDate date) => Period.DaysBetween(s_first, date);
 
     public static LocalDate Date(int number) => s_first.PlusDays(number);

@@ -76,8 +76,20 @@ internal static class Schema
 
     private const string Arrivals = "CREATE INDEX documents_added ON documents(added);";
 
+    /// <summary>
+    /// What is of a type, of a kind, told differently, told by many or unsure is read in order and counted from the index alone.
+    /// </summary>
+    private const string Orders = """
+        CREATE INDEX entries_type_day ON entries(type, eid, kind, mode, status, score, review);
+        CREATE INDEX entries_kind_day ON entries(kind, eid);
+        CREATE INDEX entries_conflicts ON entries(eid, kind, type, mode, status, score, review) WHERE conflicts > 0;
+        CREATE INDEX entries_sureness ON entries(confidence, eid, kind, type, mode, status, score, review);
+        CREATE INDEX entries_sources ON entries(support, eid, kind, type, mode, status, score, review);
+        DROP INDEX entries_support;
+        """;
+
     /// <summary>All migrations, the oldest first; a ledger's version is how many of them it has had.</summary>
-    public static IReadOnlyList<string> Migrations { get; } = [Ledger, Arrivals];
+    public static IReadOnlyList<string> Migrations { get; } = [Ledger, Arrivals, Orders];
 
     /// <summary>Brings a ledger up to date; several programs may try at once, one does it.</summary>
     public static void Apply(Database database)
