@@ -10,7 +10,7 @@ interface Node extends SimulationNodeDatum { id: string; name: string; ties: num
 interface Edge extends SimulationLinkDatum<Node> { count: number; score: number }
 
 const MOST_ACTORS = 500;
-const LABELS_AT_FIRST = 40;
+const NAMES_AT_FIRST = 40;
 const stage = document.querySelector<HTMLElement>("#network");
 if (stage?.dataset.source) void start(stage, stage.dataset.source);
 
@@ -40,13 +40,20 @@ function read(links: Tie[]): { nodes: Node[]; edges: Edge[] } {
   return { nodes, edges };
 }
 
-function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
-  const context = canvas.getContext("2d")!;
+/** Colours of the stylesheet, read once: asking for them at each line of each frame is what makes a drawing stutter. */
+function palette(): Record<"good" | "bad" | "node" | "marked" | "ink", string> {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
+  return { good: colour("--q1"), bad: colour("--q4"), node: colour("--accent"), marked: colour("--q3"), ink: colour("--ink") };
+}
+
+function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
+  const context = canvas.getContext("2d")!;
   const most = Math.max(1, ...edges.map((e) => e.count));
+  let colours = palette();
   let view = zoomIdentity;
   let hovered: Node | undefined;
+  let frame = 0;
 
   const simulation = forceSimulation(nodes)
     .force("link", forceLink<Node, Edge>(edges).id((n) => n.id).distance(70).strength((e) => 0.15 + 0.6 * Math.sqrt(e.count / most)))
@@ -56,18 +63,11 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
     .force("y", forceY<Node>().strength(0.06))
     .force("center", forceCenter(0, 0));
 
-  const draw = (): void => {
-    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    const ratio = devicePixelRatio || 1;
-    if (canvas.width !== Math.round(width * ratio)) [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.translate(width / 2 + view.x, height / 2 + view.y);
-    context.scale(view.k, view.k);
+  const drawEdges = (): void => {
     for (const edge of edges) {
       const [a, b] = [edge.source as Node, edge.target as Node];
       context.globalAlpha = hovered && a !== hovered && b !== hovered ? 0.06 : 0.38;
-      context.strokeStyle = colour(edge.score < 0 ? "--q4" : "--q1");
+      context.strokeStyle = edge.score < 0 ? colours.bad : colours.good;
       context.lineWidth = 0.6 + 5 * Math.sqrt(edge.count / most);
       context.beginPath();
       context.moveTo(a.x!, a.y!);
@@ -75,22 +75,50 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
       context.stroke();
     }
     context.globalAlpha = 1;
+  };
+
+  // The busiest first; a name that would cover another waits until one comes nearer.
+  const drawNames = (): void => {
+    const height = 14 / Math.max(1, view.k ** 0.6);
+    const taken: { left: number; right: number; y: number }[] = [];
     context.font = `${12 / Math.max(1, view.k ** 0.6)}px system-ui, sans-serif`;
-    nodes.forEach((node, i) => {
-      context.fillStyle = colour(node === hovered ? "--q3" : "--accent");
+    context.fillStyle = colours.ink;
+    for (const node of hovered ? [hovered, ...nodes] : nodes) {
+      if (taken.length >= NAMES_AT_FIRST * view.k * view.k) break;
+      const left = node.x! + node.size + 3;
+      const [right, y] = [left + context.measureText(node.name).width, node.y!];
+      if (taken.some((t) => Math.abs(t.y - y) < height && t.left < right && left < t.right)) continue;
+      taken.push({ left, right, y });
+      context.fillText(node.name, left, y + 4);
+    }
+  };
+
+  const draw = (): void => {
+    frame = 0;
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+    const ratio = devicePixelRatio || 1;
+    if (canvas.width !== Math.round(width * ratio)) [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.translate(width / 2 + view.x, height / 2 + view.y);
+    context.scale(view.k, view.k);
+    drawEdges();
+    for (const node of nodes) {
+      context.fillStyle = node === hovered ? colours.marked : colours.node;
       context.beginPath();
       context.arc(node.x!, node.y!, node.size, 0, 2 * Math.PI);
       context.fill();
-      if (node !== hovered && i >= LABELS_AT_FIRST * view.k * view.k) return;
-      context.fillStyle = colour("--ink");
-      context.fillText(node.name, node.x! + node.size + 3, node.y! + 4);
-    });
+    }
+    drawNames();
+  };
+  const redraw = (): void => {
+    frame ||= requestAnimationFrame(draw);
   };
 
   const at = (x: number, y: number): Node | undefined =>
     simulation.find((x - canvas.clientWidth / 2 - view.x) / view.k, (y - canvas.clientHeight / 2 - view.y) / view.k, 16 / view.k);
 
-  simulation.on("tick", draw);
+  simulation.on("tick", redraw);
   const target = select(canvas);
   target.call(
     drag<HTMLCanvasElement, unknown, Node | undefined>()
@@ -109,7 +137,7 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
   target.call(
     zoom<HTMLCanvasElement, unknown>().scaleExtent([0.3, 8]).on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
       view = event.transform;
-      draw();
+      redraw();
     }),
   );
   canvas.addEventListener("mousemove", (event) => {
@@ -117,11 +145,15 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
     canvas.style.cursor = node ? "pointer" : "grab";
     if (node === hovered) return;
     hovered = node;
-    draw();
+    redraw();
   });
   canvas.addEventListener("dblclick", (event) => {
     const node = at(event.offsetX, event.offsetY);
     if (node) location.href = `/actor/${encodeURIComponent(node.id)}`;
   });
-  addEventListener("resize", draw);
+  addEventListener("resize", redraw);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    colours = palette();
+    redraw();
+  });
 }

@@ -15,7 +15,8 @@ internal sealed class SyntheticNews
     private const int HappeningsInDocument = 5;
     private const int RepeatsInDocument = 2;
     private const int Days = 3650;
-    private const int WordsInText = 400;
+    private const int SentencesInText = 25;
+    private const int WordsInSentence = 16;
     private static readonly LocalDate s_first = new(2015, 1, 1);
     private static readonly string[] s_modes = ["visit", "phone", "third-party", "multilateral"];
     private readonly int _documents;
@@ -41,7 +42,7 @@ internal sealed class SyntheticNews
         var published = Day(number * HappeningsInDocument).PlusDays(random.Next(2));
         Event[] events = [.. own.Concat(repeated).Distinct().Select((h, i) => Event(h, random) with { Id = $"{id}-{i}" })];
         var text = string.Join(' ', events.Select(e => e.Evidence[0].Text)
-            .Concat(Enumerable.Range(0, WordsInText).Select(_ => Pick(random))));
+            .Concat(Enumerable.Range(0, SentencesInText).Select(_ => Sentence(random))));
         var article = new Article(id, text)
         {
             Title = $"{Pick(random)} {Pick(random)} {Pick(random)} {Pick(random)}",
@@ -95,6 +96,12 @@ internal sealed class SyntheticNews
         new Place($"Town {town} of {state}", state, town * 10,
             int.Parse(state.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) - 100,
             (int.Parse(state.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) * 10) + town + 1));
+
+    private string Sentence(Random random)
+    {
+        var words = string.Join(' ', Enumerable.Range(0, WordsInSentence).Select(_ => Pick(random)));
+        return char.ToUpperInvariant(words[0]) + words[1..] + ".";
+    }
 
     private string Pick(Random random) => _words[(int)Math.Pow(_words.Length, random.NextDouble())];
 

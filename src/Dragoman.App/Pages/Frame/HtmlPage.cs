@@ -13,13 +13,10 @@ internal static class HtmlPage
         {
             [nameof(Shell.Visit)] = visit, [nameof(Shell.Page)] = page, [nameof(Shell.Model)] = model,
         });
+        var text = new PageText(status);
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Shell>(parameters)).WriteHtmlTo(text));
+        // Only now, since the token of a form sets what is weaker.
         visit.Http.Response.Headers.CacheControl = "no-store";
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var shell = await renderer.RenderComponentAsync<Shell>(parameters);
-            var text = new PageText(status);
-            shell.WriteHtmlTo(text);
-            return text;
-        });
+        return text;
     }
 }
