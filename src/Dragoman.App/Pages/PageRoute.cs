@@ -60,7 +60,11 @@ internal sealed record PageRoute(string Pattern, string Summary, Type Model, Typ
     }
 
     private void Get(IEndpointRouteBuilder routes, string pattern, Func<Visit, Task<IResult>> answer) =>
-        routes.MapGet(pattern, async http => await (await answer(new Visit(http))).ExecuteAsync(http)).WithMetadata(new NeedsRole(Role));
+        routes.MapGet(pattern, async http =>
+        {
+            var result = await http.RequestServices.GetRequiredService<Turns>().Take(http, () => answer(new Visit(http)));
+            await result.ExecuteAsync(http);
+        }).WithMetadata(new NeedsRole(Role));
 
     private async Task<IResult> Answer(Visit visit)
     {

@@ -14,6 +14,7 @@ public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> M
     private const int MostContacts = 200;
     private const int MostShown = 12;
     private const int MostTopics = 24;
+    private static readonly string[] s_others = [.. Enum.GetNames<EventType>().Where(t => t != "CONSULT")];
 
     /// <summary>The latest contact that took place.</summary>
     public Entry? LastContact { get; init; }
@@ -54,15 +55,16 @@ public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> M
         var events = query with { Kinds = [EntryKind.Event] };
         var contacts = queries.Entries(events with { Types = ["CONSULT"], PageSize = MostContacts, To = query.To ?? visit.Today })
             .Entries;
+        var others = queries.Entries(events with { Types = s_others, PageSize = MostShown }).Entries;
         return new(a, b, ByMonth(queries, query))
         {
             LastContact = queries.LastContact(a.Key, b.Key, visit.Today),
             Planned = queries.PlannedAhead(query.Actors, visit.Today).Entries,
             Contacts = [.. contacts.Take(MostShown)],
-            Others = queries.Entries(events with { Types = [.. Enum.GetNames<EventType>().Where(t => t != "CONSULT")],
-                PageSize = MostShown }).Entries,
+            Others = others,
             Speakers = Speaker.Of(contacts),
-            Topics = [.. queries.Facets(events with { Page = null }).Topics.Take(MostTopics)],
+            Topics = [.. contacts.Concat(others).SelectMany(e => e.Facts.Topics).GroupBy(Text.Folding.Fold, StringComparer.Ordinal)
+                .Select(g => new FacetValue(g.Key, g.First(), g.Count())).OrderByDescending(t => t.Count).Take(MostTopics)],
         };
     }
 

@@ -1,12 +1,12 @@
 namespace Dragoman.App.Pages.Frame;
 
 /// <summary>
-/// What many ask for at once is read from the ledger once a second. Whatever is changed through this site shows at once, what
-/// other programs add shows a second later at most.
+/// What many ask for at once is read from the ledger every two seconds. Whatever is changed through this site shows at once, what
+/// other programs add shows two seconds later at most.
 /// </summary>
 internal sealed class FreshModels(TimeProvider clock)
 {
-    private static readonly TimeSpan s_life = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_life = TimeSpan.FromSeconds(2);
     private readonly Dictionary<string, Lazy<PageModel>> _models = new(StringComparer.Ordinal);
     private readonly Queue<(string Address, long Asked)> _oldestFirst = new();
 

@@ -20,19 +20,27 @@ public sealed class BarChart
 
     /// <summary>With more columns than this a family is one bar, or the page grows heavy.</summary>
     private const int MostColumnsByType = 40;
+    private static readonly string[] s_order = [.. Say.Families.Select(f => f.Family)];
 
     public BarChart(IReadOnlyList<Bucket> buckets, Period period)
     {
         var starts = buckets.Select(b => b.Start).Distinct().Order().TakeLast(MostColumns).ToList();
         if (starts.Count == 0) return;
-        var columns = Columns(starts[0], starts[^1], period);
+        var columns = Starts(starts[0], starts[^1], period);
         if (columns.Count > MostColumns) columns = starts;
         Most = buckets.GroupBy(b => b.Start).Max(g => g.Sum(b => b.Count));
         var step = (double)(Width - Left) / columns.Count;
         var byStart = buckets.ToLookup(b => b.Start);
         var byType = columns.Count <= MostColumnsByType;
-        Bars = [.. columns.SelectMany((start, i) =>
-            Stack(byStart[start], byType, Left + (i * step), Math.Min(step * (1 - Gap), WidestBar)))];
+        var bars = columns.SelectMany((start, i) =>
+            Stack(byStart[start], byType, Left + (i * step), Math.Min(step * (1 - Gap), WidestBar))).ToList();
+        if (byType) Bars = bars;
+        else
+        {
+            Shapes = [.. bars.GroupBy(b => b.Family).OrderBy(g => Order(g.Key)).Select(g => (g.Key, string.Concat(g.Select(Shape))))];
+            Columns = [.. bars.GroupBy(b => b.X).Select(g => new Bar(g.Key, Top, step, Floor - Top, "column",
+                $"{Say.Day(g.First().Start)}: {string.Join(", ", g.Select(b => b.Text.Split(": ")[1]))}", g.First().Start))];
+        }
         Labels = [.. columns.Select((start, i) => (Left + (i * step), Text(start, period)))
             .Where((label, i) => i % (((columns.Count - 1) / MostLabels) + 1) == 0 && label.Item1 < Width - LabelWidth)];
         (First, Last) = (columns[0], Next(columns[^1], period).PlusDays(-1));
@@ -41,7 +49,16 @@ public sealed class BarChart
     /// <summary>One type in one period.</summary>
     public sealed record Bar(double X, double Y, double Width, double Height, string Family, string Text, LocalDate Start);
 
+    /// <summary>Bars by type, where there are few columns.</summary>
     public IReadOnlyList<Bar> Bars { get; } = [];
+
+    /// <summary>Where there are many: all bars of a family as one shape.</summary>
+    public IReadOnlyList<(string Family, string Path)> Shapes { get; } = [];
+
+    /// <summary>Over the shapes, a column a period that tells what stands in it.</summary>
+    public IReadOnlyList<Bar> Columns { get; } = [];
+
+    public bool IsEmpty => Bars.Count + Columns.Count == 0;
 
     public IReadOnlyList<(double X, string Text)> Labels { get; } = [];
 
@@ -71,7 +88,7 @@ public sealed class BarChart
     {
         var y = Floor;
         var groups = column.GroupBy(b => byType ? b.Type : Say.Family(b.Type))
-            .OrderBy(g => Order(g.First().Type)).ThenBy(g => g.Key, StringComparer.Ordinal);
+            .OrderBy(g => Order(Say.Family(g.First().Type))).ThenBy(g => g.Key, StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var (count, start) = (group.Sum(b => b.Count), group.First().Start);
@@ -83,9 +100,12 @@ public sealed class BarChart
         }
     }
 
-    private static int Order(string type) => Say.Families.Select(f => f.Family).ToList().IndexOf(Say.Family(type));
+    private static int Order(string family) => Array.IndexOf(s_order, family);
 
-    private static List<LocalDate> Columns(LocalDate first, LocalDate last, Period period)
+    private static string Shape(Bar bar) =>
+        $"M{Say.Px(bar.X)} {Say.Px(bar.Y)}h{Say.Px(bar.Width)}v{Say.Px(bar.Height)}h{Say.Px(-bar.Width)}z";
+
+    private static List<LocalDate> Starts(LocalDate first, LocalDate last, Period period)
     {
         var columns = new List<LocalDate>();
         for (var start = first; start <= last && columns.Count <= MostColumns; start = Next(start, period)) columns.Add(start);

@@ -17,7 +17,7 @@ internal sealed class EntrySource
     private const string EntriesOfActor = "SELECT CAST(coalesce(sum(n), 0) AS BIGINT) FROM actors WHERE actor = $1";
 
     private const string TakesPart = "EXISTS (SELECT 1 FROM entry_actors o WHERE o.actor = ? AND o.eid = x.eid)";
-    private const int ManyEntries = 20_000;
+    private const int ManyEntries = 10_000;
     private const int FewEntries = 2_000;
     private const int ManySorted = 50_000;
 

@@ -8,8 +8,8 @@ namespace Dragoman.Ledger.Queries;
 /// <summary>Counts the values of each filter: from the tally by day where it can tell, else over the latest matching entries.</summary>
 internal sealed class FacetReader(Database database, Session session)
 {
-    private const int MostCounted = 20_000;
-    private const int MostSampled = 300;
+    private const int MostCounted = 10_000;
+    private const int MostSampled = 150;
     private const int MostValues = 20;
 
     /// <summary>The wider the period, the fewer rows tell the same.</summary>

@@ -11,6 +11,10 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
 {
     private const int SecondsToWaitForWriter = 60;
 
+    /// <summary>Most pages are read where the system has mapped them, so that a session needs little of its own.</summary>
+    private const int KilobytesOfCache = 16_384;
+    private const long MostMapped = 2_147_418_112;
+
     public override IReadOnlyDictionary<string, string> Spelling { get; } = new Dictionary<string, string>
     {
         ["{key}"] = "INTEGER PRIMARY KEY",
@@ -70,7 +74,7 @@ internal sealed class SqliteDatabase(string path, bool readOnly = false, int? mo
         using var pragmas = connection.CreateCommand();
         pragmas.CommandText = (readOnly ? "" : "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
             + (mostPages is { } most ? $"PRAGMA max_page_count = {most};" : "")
-            + "PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824; PRAGMA temp_store = MEMORY;";
+            + $"PRAGMA cache_size = -{KilobytesOfCache}; PRAGMA mmap_size = {MostMapped}; PRAGMA temp_store = MEMORY;";
         pragmas.ExecuteNonQuery();
         return new Session(connection);
     }
