@@ -193,6 +193,17 @@ public sealed partial class PagesTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal("/dyad/EGY/Selin_Aksoy", (await Json(client, "/suggest.json?q=egypt%20aks"))[0].GetProperty("href").GetString());
     }
 
+    [Theory]
+    [InlineData("sanc", "SANCTION", "/timeline?type=SANCTION")]
+    [InlineData("greece vis", "Greece · CONSULT · visit", "/timeline?actor=GRC&type=CONSULT&mode=visit")]
+    [InlineData("egypt 2024-03", "Egypt · from 2024-03-01 · to 2024-03-31", "/timeline?actor=EGY&from=2024-03-01&to=2024-03-31")]
+    public async Task The_search_box_suggests_types_and_days(string words, string label, string address)
+    {
+        using var client = site.Client();
+        Assert.Contains((await Json(client, "/suggest.json?q=" + Uri.EscapeDataString(words))).EnumerateArray(), s =>
+            s.GetProperty("label").GetString() == label && s.GetProperty("href").GetString() == address);
+    }
+
     private static async Task<JsonElement> Json(HttpClient client, string path) =>
         JsonDocument.Parse(await client.GetStringAsync(path)).RootElement;
 

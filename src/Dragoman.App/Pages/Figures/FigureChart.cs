@@ -16,8 +16,8 @@ public sealed class FigureChart
 
     public FigureChart(IEnumerable<FigurePoint> points)
     {
-        var dated = points.Where(p => p.Report is { Amount.Low: > 0 } && (p.Report.Date?.Start ?? p.Source.Published) is not null)
-            .Select(p => (Point: p, Day: p.Report.Date?.Start ?? p.Source.Published!.Value)).ToList();
+        var dated = points.Where(p => p.Report is { Amount.Low: > 0 } && (p.Report.Date?.End ?? p.Source.Published) is not null)
+            .Select(p => (Point: p, Day: p.Report.Date?.End ?? p.Source.Published!.Value)).ToList();
         if (dated.Count == 0) return;
         _low = Math.Floor(Math.Log10(dated.Min(d => d.Point.Report.Amount!.Low)));
         _high = Math.Max(_low + 1, Math.Ceiling(Math.Log10(dated.Max(d => d.Point.Report.Amount!.High ?? d.Point.Report.Amount.Low))));

@@ -50,6 +50,18 @@ public sealed partial class SearchReading
 
     public IReadOnlyList<ActorHead> Actors => _actors;
 
+    /// <summary>Types, modes, statuses and days that were found.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Filters => _filters;
+
+    /// <summary>What was understood, for people.</summary>
+    public string InWords => string.Join(" · ", _actors.Select(a => a.Name).Concat(_filters.Select(f => f.Key is "from" or "to"
+        ? $"{f.Key} {f.Value}" : Parts.Say.Words(f.Value))).Concat(_text.Count > 0 ? [$"“{string.Join(' ', _text)}”"] : []));
+
+    /// <summary>Words for types, modes and statuses that begin so.</summary>
+    public static IEnumerable<string> WordsFor(string beginning) => s_words.Keys.Concat(Enum.GetNames<EventType>())
+        .Where(word => word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+        .DistinctBy(word => word.TrimEnd('s').ToLowerInvariant()).Order(StringComparer.Ordinal);
+
     /// <summary>The page that shows it: a dyad, an actor, or the timeline.</summary>
     public Address Address
     {
