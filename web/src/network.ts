@@ -4,20 +4,22 @@ import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, f
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
 
-interface Head { key: string; name: string; code: string | null; count: number }
-interface Tie { a: Head; b: Head; count: number; score: number }
+interface Actor { key: string; name: string }
+interface Tie { a: string; b: string; count: number; score: number }
+interface Network { actors: Actor[]; ties: Tie[] }
 interface Node extends SimulationNodeDatum { id: string; name: string; ties: number; size: number }
 interface Edge extends SimulationLinkDatum<Node> { count: number; score: number }
 
 const MOST_ACTORS = 500;
 const NAMES_AT_FIRST = 40;
+const BREADTHS = 6;
 const stage = document.querySelector<HTMLElement>("#network");
 if (stage?.dataset.source) void start(stage, stage.dataset.source);
 
 async function start(box: HTMLElement, source: string): Promise<void> {
   const answer = await fetch(source);
   if (!answer.ok) return;
-  const { nodes, edges } = read(((await answer.json()) as { links: Tie[] }).links);
+  const { nodes, edges } = read((await answer.json()) as Network);
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", `Network of ${nodes.length} actors; the strongest ties stand in the table below`);
@@ -25,18 +27,13 @@ async function start(box: HTMLElement, source: string): Promise<void> {
   show(canvas, nodes, edges);
 }
 
-function read(links: Tie[]): { nodes: Node[]; edges: Edge[] } {
-  const all = new Map<string, Node>();
-  for (const link of links)
-    for (const head of [link.a, link.b]) {
-      const node = all.get(head.key) ?? { id: head.key, name: head.name, ties: 0, size: 0 };
-      node.ties += link.count;
-      all.set(head.key, node);
-    }
+function read({ actors, ties }: Network): { nodes: Node[]; edges: Edge[] } {
+  const all = new Map(actors.map(({ key, name }) => [key, { id: key, name, ties: 0, size: 0 } as Node]));
+  for (const tie of ties) for (const key of [tie.a, tie.b]) all.get(key)!.ties += tie.count;
   const nodes = [...all.values()].sort((x, y) => y.ties - x.ties).slice(0, MOST_ACTORS);
   nodes.forEach((node) => (node.size = 3 + 11 * Math.sqrt(node.ties / nodes[0].ties)));
   const kept = new Set(nodes.map((n) => n.id));
-  const edges = links.filter((l) => kept.has(l.a.key) && kept.has(l.b.key)).map((l) => ({ source: l.a.key, target: l.b.key, count: l.count, score: l.score }));
+  const edges = ties.filter((t) => kept.has(t.a) && kept.has(t.b)).map((t) => ({ source: t.a, target: t.b, count: t.count, score: t.score }));
   return { nodes, edges };
 }
 
@@ -63,16 +60,24 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
     .force("y", forceY<Node>().strength(0.06))
     .force("center", forceCenter(0, 0));
 
+  // One stroke for all ties of a colour and breadth: a few strokes a frame, not thousands.
   const drawEdges = (): void => {
+    const strokes = new Map<string, Path2D>();
     for (const edge of edges) {
       const [a, b] = [edge.source as Node, edge.target as Node];
-      context.globalAlpha = hovered && a !== hovered && b !== hovered ? 0.06 : 0.38;
-      context.strokeStyle = edge.score < 0 ? colours.bad : colours.good;
-      context.lineWidth = 0.6 + 5 * Math.sqrt(edge.count / most);
-      context.beginPath();
-      context.moveTo(a.x!, a.y!);
-      context.lineTo(b.x!, b.y!);
-      context.stroke();
+      const shade = !hovered ? "" : a === hovered || b === hovered ? "near" : "far";
+      const key = `${edge.score < 0 ? "bad" : "good"} ${Math.round(BREADTHS * Math.sqrt(edge.count / most))} ${shade}`;
+      const path = strokes.get(key) ?? new Path2D();
+      strokes.set(key, path);
+      path.moveTo(a.x!, a.y!);
+      path.lineTo(b.x!, b.y!);
+    }
+    for (const [key, path] of strokes) {
+      const [leaning, breadth, shade] = key.split(" ");
+      context.globalAlpha = shade === "far" ? 0.06 : 0.38;
+      context.strokeStyle = leaning === "bad" ? colours.bad : colours.good;
+      context.lineWidth = 0.6 + (5 * Number(breadth)) / BREADTHS;
+      context.stroke(path);
     }
     context.globalAlpha = 1;
   };

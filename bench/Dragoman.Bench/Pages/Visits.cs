@@ -16,7 +16,7 @@ internal sealed class Visits
     private static readonly string[] s_words = ["officials", "officials month", "minister", "town"];
     private readonly List<string> _entries = [], _documents = [], _reports = [];
 
-    /// <summary>Kinds of address with their shares, in hundredths.</summary>
+    /// <summary>Kinds of address, and how often each is asked for against the others.</summary>
     public IReadOnlyList<(string Name, int Share, Func<Random, string> Address)> Kinds { get; }
 
     private Visits() => Kinds =
@@ -57,7 +57,8 @@ internal sealed class Visits
         ("why", 2, r => "/why/" + Pick(r, _reports)),
         ("review", 1, _ => "/review"),
         ("review, others have judged", 1, _ => "/review?queue=second&coder=ada"),
-        ("suggestions", 5, r => $"/suggest.json?q={State(r)[..(2 + r.Next(3))]}"),
+        ("stylesheet and scripts", 6, r => "/assets/" + Pick(r, ["dragoman.css", "dist/dragoman.js", "dist/timeline.js"])),
+        ("suggestions", 10, r => $"/suggest.json?q={State(r)[..(2 + r.Next(3))]}"),
         ("search", 1, r => $"/search?q={State(r)}%20{State(r)}"),
     ];
 
@@ -65,7 +66,7 @@ internal sealed class Visits
     public static async Task<Visits> Learn(HttpClient site)
     {
         var visits = new Visits();
-        using var page = JsonDocument.Parse(await site.GetStringAsync($"/timeline.json?size={Sampled}&to=2023-12-31"));
+        using var page = JsonDocument.Parse(await site.GetStringAsync($"/timeline.json?kind=event&size={Sampled}&to=2023-12-31"));
         foreach (var entry in page.RootElement.GetProperty("entries").EnumerateArray())
         {
             visits._entries.Add(entry.GetProperty("entry").GetString()!);

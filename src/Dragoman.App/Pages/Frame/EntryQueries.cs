@@ -69,7 +69,7 @@ internal static class EntryQueries
 
     private static int Size(Address address)
     {
-        const int Usual = 50;
+        const int Usual = 30;
         var size = (int?)Number(address, "size") ?? Usual;
         return size is >= 1 and <= EntryQuery.LargestPage ? size
             : throw PageException.Bad($"size={size} is out of range; 1 to {EntryQuery.LargestPage} are possible.");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dragoman.App.Pages.Frame;
 using Dragoman.Ledger.Queries;
 
@@ -19,6 +20,7 @@ public sealed record MapModel(IReadOnlyList<PlaceCount> Places) : PageModel
     public override bool HasCsv => true;
 
     /// <summary>Places that lie near each other, as one dot each.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Cluster> Clusters { get; } =
         [.. Places.GroupBy(p => ((int)Math.Floor(p.Longitude / Cell), (int)Math.Floor(p.Latitude / Cell))).Select(g => new Cluster(
             g.Sum(p => p.Latitude * p.Count) / g.Sum(p => p.Count), g.Sum(p => p.Longitude * p.Count) / g.Sum(p => p.Count),

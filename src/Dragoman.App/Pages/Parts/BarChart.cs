@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Dragoman.Ledger.Queries;
 using NodaTime;
 using Period = Dragoman.Ledger.Queries.Period;
@@ -20,6 +22,7 @@ public sealed class BarChart
 
     /// <summary>With more columns than this a family is one bar, or the page grows heavy.</summary>
     private const int MostColumnsByType = 40;
+    private const int MostTypesTold = 4;
     private static readonly string[] s_order = [.. Say.Families.Select(f => f.Family)];
 
     public BarChart(IReadOnlyList<Bucket> buckets, Period period)
@@ -31,15 +34,13 @@ public sealed class BarChart
         Most = buckets.GroupBy(b => b.Start).Max(g => g.Sum(b => b.Count));
         var step = (double)(Width - Left) / columns.Count;
         var byStart = buckets.ToLookup(b => b.Start);
-        var byType = columns.Count <= MostColumnsByType;
-        var bars = columns.SelectMany((start, i) =>
-            Stack(byStart[start], byType, Left + (i * step), Math.Min(step * (1 - Gap), WidestBar))).ToList();
-        if (byType) Bars = bars;
+        var width = Math.Min(step * (1 - Gap), WidestBar);
+        if (columns.Count <= MostColumnsByType) Bars = [.. columns.SelectMany((c, i) => Stack(byStart[c], Left + (i * step), width))];
         else
         {
-            Shapes = [.. bars.GroupBy(b => b.Family).OrderBy(g => Order(g.Key)).Select(g => (g.Key, string.Concat(g.Select(Shape))))];
-            Columns = [.. bars.GroupBy(b => b.X).Select(g => new Bar(g.Key, Top, step, Floor - Top, "column",
-                $"{Say.Day(g.First().Start)}: {string.Join(", ", g.Select(b => b.Text.Split(": ")[1]))}", g.First().Start))];
+            Columns = [.. columns.Select((c, i) => (Start: c, I: i)).Where(c => byStart.Contains(c.Start)).Select(c =>
+                new Bar(Left + (c.I * step), Top, step, Floor - Top, "column", Text(c.Start, byStart[c.Start]), c.Start))];
+            Shapes = Shape(byStart, width);
         }
         Labels = [.. columns.Select((start, i) => (Left + (i * step), Text(start, period)))
             .Where((label, i) => i % (((columns.Count - 1) / MostLabels) + 1) == 0 && label.Item1 < Width - LabelWidth)];
@@ -84,26 +85,50 @@ public sealed class BarChart
         _ => start.PlusYears(1),
     };
 
-    private IEnumerable<Bar> Stack(IEnumerable<Bucket> column, bool byType, double x, double width)
+    private IEnumerable<Bar> Stack(IEnumerable<Bucket> column, double x, double width)
     {
         var y = Floor;
-        var groups = column.GroupBy(b => byType ? b.Type : Say.Family(b.Type))
-            .OrderBy(g => Order(Say.Family(g.First().Type))).ThenBy(g => g.Key, StringComparer.Ordinal);
-        foreach (var group in groups)
+        foreach (var bucket in column.OrderBy(b => Order(Say.Family(b.Type))).ThenBy(b => b.Type, StringComparer.Ordinal))
         {
-            var (count, start) = (group.Sum(b => b.Count), group.First().Start);
-            var height = count * (Floor - Ceiling) / Most;
+            var height = bucket.Count * (Floor - Ceiling) / Most;
             y -= height;
-            var types = group.GroupBy(b => b.Type).Select(g => $"{Say.Words(g.Key)} {g.Sum(b => b.Count)}");
-            var title = $"{Say.Day(start)}: {string.Join(", ", types)}";
-            yield return new Bar(x, y, width, height, Say.Family(group.First().Type), title, start);
+            yield return new Bar(x, y, width, height, Say.Family(bucket.Type),
+                $"{Say.Day(bucket.Start)}: {Say.Words(bucket.Type)} {bucket.Count}", bucket.Start);
         }
     }
 
-    private static int Order(string family) => Array.IndexOf(s_order, family);
+    /// <summary>The bars of each family, one path for all columns.</summary>
+    private List<(string Family, string Path)> Shape(ILookup<LocalDate, Bucket> byStart, double width)
+    {
+        var paths = s_order.Select(_ => new StringBuilder()).ToArray();
+        var counts = new int[s_order.Length];
+        foreach (var column in Columns)
+        {
+            Array.Clear(counts);
+            foreach (var bucket in byStart[column.Start]) counts[Order(Say.Family(bucket.Type))] += bucket.Count;
+            var y = Floor;
+            for (var family = 0; family < counts.Length; family++)
+            {
+                if (counts[family] == 0) continue;
+                var height = counts[family] * (Floor - Ceiling) / Most;
+                y -= height;
+                paths[family].Append(CultureInfo.InvariantCulture, $"M{column.X:0.#} {y:0.#}h{width:0.#}v{height:0.#}h-{width:0.#}z");
+            }
+        }
+        return [.. s_order.Zip(paths, (family, path) => (family, path.ToString())).Where(shape => shape.Item2.Length > 0)];
+    }
 
-    private static string Shape(Bar bar) =>
-        $"M{Say.Px(bar.X)} {Say.Px(bar.Y)}h{Say.Px(bar.Width)}v{Say.Px(bar.Height)}h{Say.Px(-bar.Width)}z";
+    /// <summary>What stands in a column: all entries, and the most frequent types.</summary>
+    private static string Text(LocalDate start, IEnumerable<Bucket> column)
+    {
+        var types = column.GroupBy(b => b.Type).Select(g => (Type: g.Key, Count: g.Sum(b => b.Count)))
+            .OrderByDescending(t => t.Count).ToList();
+        return $"{Say.Day(start)}: {Say.Number(types.Sum(t => t.Count))}, "
+            + string.Join(", ", types.Take(MostTypesTold).Select(t => $"{Say.Words(t.Type)} {t.Count}"))
+            + (types.Count > MostTypesTold ? " …" : "");
+    }
+
+    private static int Order(string family) => Array.IndexOf(s_order, family);
 
     private static List<LocalDate> Starts(LocalDate first, LocalDate last, Period period)
     {

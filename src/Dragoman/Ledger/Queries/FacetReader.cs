@@ -9,7 +9,7 @@ namespace Dragoman.Ledger.Queries;
 internal sealed class FacetReader(Database database, Session session)
 {
     private const int MostCounted = 10_000;
-    private const int MostSampled = 150;
+    private const int MostSampled = 100;
     private const int MostValues = 20;
 
     /// <summary>The wider the period, the fewer rows tell the same.</summary>
