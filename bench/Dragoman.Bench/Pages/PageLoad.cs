@@ -10,7 +10,7 @@ namespace Dragoman.Bench.Pages;
 /// </summary>
 internal static class PageLoad
 {
-    private const int SecondsToWarm = 10;
+    private const int SecondsToWarm = 30;
     private const int Listeners = 5;
     private const int SecondsBetweenLines = 10;
 

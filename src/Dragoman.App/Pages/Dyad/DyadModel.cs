@@ -11,7 +11,7 @@ namespace Dragoman.App.Pages.Dyad;
 /// <param name="Months">Events by month, type and mode, with the sums of their scores.</param>
 public sealed record DyadModel(ActorHead A, ActorHead B, IReadOnlyList<Bucket> Months) : PageModel
 {
-    private const int MostContacts = 200;
+    private const int MostContacts = 100;
     private const int MostShown = 12;
     private const int MostTopics = 24;
     private static readonly string[] s_others = [.. Enum.GetNames<EventType>().Where(t => t != "CONSULT")];

@@ -1,5 +1,4 @@
 using Dragoman.App.Pages.Frame;
-using Dragoman.Ledger.Export;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Dragoman.App.Pages.Feeds;
@@ -27,7 +26,8 @@ internal static class EventStream
             await Task.Delay(s_wait, clock, stop);
             var arrivals = visit.Queries.Arrivals(since - s_wait);
             foreach (var arrival in arrivals)
-                if (!seen.Contains(arrival.Document)) await Send(visit, arrival.Document, stop);
+                if (!seen.Contains(arrival.Document))
+                    await http.Response.WriteAsync(visit.Service<Arrived>().Of(visit.Queries, arrival.Document), stop);
             seen = arrivals.Select(a => a.Document).ToHashSet(StringComparer.Ordinal);
             await http.Response.WriteAsync(": still here\n\n", stop);
             await http.Response.Body.FlushAsync(stop);
@@ -36,11 +36,4 @@ internal static class EventStream
 
     private static CancellationToken Ends(HttpContext http) => CancellationTokenSource.CreateLinkedTokenSource(
         http.RequestAborted, http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping).Token;
-
-    private static async Task Send(Visit visit, string document, CancellationToken stop)
-    {
-        foreach (var id in visit.Queries.EntriesOf(document).Values.Distinct(StringComparer.Ordinal))
-            if (visit.Queries.Entry(id) is { } entry)
-                await visit.Http.Response.WriteAsync($"event: entry\nid: {id}\ndata: {EntryJson.Of(entry.Entry)}\n\n", stop);
-    }
 }

@@ -52,6 +52,10 @@ internal sealed class Meters(TimeProvider clock)
         Gauge(text, "dragoman_ledger_entries", "Entries in the ledger.", size.Entries);
         Gauge(text, "dragoman_ledger_reports", "Reports in the ledger.", size.Reports);
         Gauge(text, "process_resident_memory_bytes", "Memory of the process.", Environment.WorkingSet);
+        Head(text, "process_gc_pause_seconds_total", "counter", "Time for which collecting memory stopped everything.");
+        text.Append(CultureInfo.InvariantCulture, $"process_gc_pause_seconds_total {GC.GetTotalPauseDuration().TotalSeconds}\n");
+        Head(text, "process_allocated_bytes_total", "counter", "Memory asked for since the start.");
+        text.Append(CultureInfo.InvariantCulture, $"process_allocated_bytes_total {GC.GetTotalAllocatedBytes()}\n");
         Gauge(text, "process_uptime_seconds", "Time since the start.", (long)(clock.GetUtcNow() - _start).TotalSeconds);
         return text.ToString();
     }

@@ -12,7 +12,7 @@ internal sealed class Workshop
     private const int LongestText = 200_000;
 
     /// <summary>A reader goes from a document to its entries and their reasons and back; a tree takes some kilobytes a sentence.</summary>
-    private const int MostAnnotated = 50;
+    private const int MostAnnotated = 200;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private readonly Lazy<Task<Coder?>> _coder;
     private readonly Lazy<ArticleReader> _reader;

@@ -32,9 +32,12 @@ public sealed record TimelineModel(
         var (queries, query) = (visit.Queries, EntryQueries.Read(visit.Address));
         var asked = EntryQueries.Period(visit.Address);
         var (period, bars) = Bars(queries, query, asked ?? Fitting(query.From, query.To), canChange: asked is null);
-        var page = queries.Entries(query);
+        var isFirst = query is { Page: null, Sort: EntrySort.Newest, PageSize: < LedgerQueries.Sampled };
+        var page = queries.Entries(isFirst ? query with { PageSize = LedgerQueries.Sampled } : query);
         var names = query.Actors.Distinct().ToDictionary(key => key, key => queries.Actor(key)?.Head.Name ?? key);
-        return new(period, bars, queries.Facets(query), page.Entries, page.Next, names);
+        var facets = queries.Facets(query, isFirst ? page.Entries : null);
+        if (isFirst) page = page.Take(query.PageSize, query.Sort);
+        return new(period, bars, facets, page.Entries, page.Next, names);
     }
 
     /// <summary>The bars, of a width that fits the days on which there is anything.</summary>

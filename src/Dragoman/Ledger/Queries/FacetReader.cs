@@ -9,18 +9,20 @@ namespace Dragoman.Ledger.Queries;
 internal sealed class FacetReader(Database database, Session session)
 {
     private const int MostCounted = 10_000;
-    private const int MostSampled = 100;
+    private const int MostSampled = LedgerQueries.Sampled;
     private const int MostValues = 20;
 
     /// <summary>The wider the period, the fewer rows tell the same.</summary>
     private static readonly Period[] s_widestFirst = [Period.Year, Period.Month, Period.Day];
 
-    public Facets Read(EntryQuery query)
+    /// <param name="query">Which entries.</param>
+    /// <param name="latest">The latest of them, where they have been read already.</param>
+    public Facets Read(EntryQuery query, IReadOnlyList<Entry>? latest)
     {
         var tally = s_widestFirst.Select(unit => TallySource.Of(session, query, unit)).FirstOrDefault(source => source is not null);
         var rows = tally is null ? Count(query) : Tallied(tally);
         var total = rows.Sum(r => r.Count);
-        var sample = new EntryLists(database, session).Page(query with { PageSize = MostSampled, Page = null }).Entries;
+        var sample = latest ?? new EntryLists(database, session).Page(query with { PageSize = MostSampled, Page = null, Sort = EntrySort.Newest }).Entries;
         return new Facets(
             By(rows, r => r.Kind.ToString()), By(rows, r => r.Type), By(rows, r => r.Mode), By(rows, r => r.Status.ToString()),
             new Counted((int)total, tally is not null || total < MostCounted))

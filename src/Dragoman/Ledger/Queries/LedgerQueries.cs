@@ -8,6 +8,9 @@ namespace Dragoman.Ledger.Queries;
 /// <summary>Everything that can be read from a ledger. Each call sees one moment of it; adding meanwhile does not wait.</summary>
 public sealed class LedgerQueries
 {
+    /// <summary>So many of the latest entries are looked at for actors, countries, topics and outlets.</summary>
+    public const int Sampled = 100;
+
     private readonly Database _database;
 
     internal LedgerQueries(Database database) => _database = database;
@@ -26,7 +29,10 @@ public sealed class LedgerQueries
     public MergeExplanation? WhyMerged(string report, string other) => _database.Read(s => MergeExplanation.Of(s, report, other));
 
     /// <summary>How often each value of each filter occurs among the entries of a query.</summary>
-    public Facets Facets(EntryQuery query) => _database.Read(s => new FacetReader(_database, s).Read(query));
+    /// <param name="query">Which entries.</param>
+    /// <param name="latest">The latest <see cref="Sampled"/> of them, where they have been read already.</param>
+    public Facets Facets(EntryQuery query, IReadOnlyList<Entry>? latest = null) =>
+        _database.Read(s => new FacetReader(_database, s).Read(query, latest));
 
     /// <summary>Entries by period and type.</summary>
     public IReadOnlyList<Bucket> Histogram(EntryQuery query, Period period) =>

@@ -8,7 +8,7 @@ namespace Dragoman.Ledger.Queries;
 /// <summary>Reads the tally of pairs: dyads by month, counterparts and the network.</summary>
 internal sealed class Pairs(Database database, Session session)
 {
-    private const int MostOfPerson = 500;
+    private const int MostOfPerson = 300;
 
     public static List<Bucket> ByMonth(Session session, string a, string b, LocalDate? from, LocalDate? to)
     {

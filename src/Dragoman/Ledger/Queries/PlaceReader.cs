@@ -6,7 +6,7 @@ namespace Dragoman.Ledger.Queries;
 /// <summary>Counts entries by place: all of them from the table of places, those of a query over the latest that match.</summary>
 internal sealed class PlaceReader(Database database, Session session)
 {
-    private const int MostCounted = 20_000;
+    private const int MostCounted = 10_000;
     private const string Columns = "SELECT place, name, country, latitude, longitude, n FROM places";
 
     public List<PlaceCount> Read(EntryQuery query, int most)
