@@ -10,7 +10,6 @@ namespace Dragoman.Bench.Pages;
 /// </summary>
 internal static class PageLoad
 {
-    private const int SecondsToWarm = 30;
     private const int Listeners = 5;
     private const int SecondsBetweenLines = 10;
 
@@ -20,29 +19,31 @@ internal static class PageLoad
         var rate = new Option<int>("--rate") { DefaultValueFactory = _ => 200, Description = "Requests a second." };
         var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 60, Description = "How long." };
         var documents = new Option<int>("--documents") { DefaultValueFactory = _ => 2, Description = "Articles coded and added a second." };
+        var warm = new Option<int>("--warm") { DefaultValueFactory = _ => 30, Description = "Seconds of the same before it is measured." };
         var verb = new Command("page-load", "Serves a ledger of made-up news (ledger-scale) and asks a mixture of pages at a steady rate.")
         {
-            site.Ledger, site.Program, site.Port, rate, seconds, documents,
+            site.Ledger, site.Program, site.Port, rate, seconds, documents, warm,
         };
         verb.SetAction(async (parsed, stop) =>
         {
             await using var served = await site.Serve(parsed);
-            return await Run(served, parsed.GetValue(rate), parsed.GetValue(documents), parsed.GetValue(seconds), stop);
+            var visits = await Visits.Learn(served.Client);
+            var (each, added, before) = (parsed.GetValue(rate), parsed.GetValue(documents), parsed.GetValue(warm));
+            await Task.WhenAll(Steady(served, new Answers(), each * before, each, visits), Add(served, added, before));
+            return await Run(served, visits, each, added, parsed.GetValue(seconds), stop);
         });
         return verb;
     }
 
-    private static async Task<int> Run(ServedSite site, int rate, int documents, int seconds, CancellationToken stop)
+    private static async Task<int> Run(ServedSite site, Visits visits, int rate, int documents, int seconds, CancellationToken stop)
     {
-        var visits = await Visits.Learn(site.Client);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var listening = Enumerable.Range(0, Listeners).Select(_ => Listen(site.Client, ending.Token)).ToArray();
-        await Task.WhenAll(Steady(site, new Answers(), rate, SecondsToWarm, new Random(1), visits), Add(site, documents, SecondsToWarm));
         var answers = new Answers();
         var (processor, watch) = (site.Processor, Stopwatch.StartNew());
         var telling = Tell(site, answers, seconds);
         var adding = Add(site, documents, seconds);
-        await Steady(site, answers, rate, seconds, new Random(2), visits);
+        await Steady(site, answers, rate * seconds, rate, visits);
         var (added, failed) = await adding;
         await telling;
         var load = (site.Processor - processor) / watch.Elapsed;
@@ -54,10 +55,10 @@ internal static class PageLoad
         return answers.Errors + failed > 0 || (documents > 0 && heard == 0) ? 1 : 0;
     }
 
-    private static async Task Steady(ServedSite site, Answers answers, int rate, int seconds, Random random, Visits visits)
+    private static async Task Steady(ServedSite site, Answers answers, int number, int rate, Visits visits)
     {
-        var (watch, all) = (Stopwatch.StartNew(), new List<Task>());
-        for (var i = 0; i < rate * seconds; i++)
+        var (watch, all, random) = (Stopwatch.StartNew(), new List<Task>(), new Random(number));
+        for (var i = 0; i < number; i++)
         {
             var due = TimeSpan.FromSeconds((double)i / rate);
             if (due - watch.Elapsed is { Ticks: > 0 } early) await Task.Delay(early);

@@ -60,11 +60,14 @@ internal sealed record PageRoute(string Pattern, string Summary, Type Model, Typ
     }
 
     private void Get(IEndpointRouteBuilder routes, string pattern, Func<Visit, Task<IResult>> answer) =>
-        routes.MapGet(pattern, async http =>
-        {
-            var result = await http.RequestServices.GetRequiredService<Turns>().Take(http, () => answer(new Visit(http)));
-            await result.ExecuteAsync(http);
-        }).WithMetadata(new NeedsRole(Role));
+        routes.MapGet(pattern, http => InTurn(http, answer)).WithMetadata(new NeedsRole(Role));
+
+    private static async Task InTurn(HttpContext http, Func<Visit, Task<IResult>> answer)
+    {
+        var visit = new Visit(http);
+        var result = await visit.Service<Turns>().Take(() => answer(visit), http.RequestAborted);
+        await result.ExecuteAsync(http);
+    }
 
     private async Task<IResult> Answer(Visit visit)
     {

@@ -44,8 +44,8 @@ internal static class Site
             .AddSingleton(_ => LedgerStore.Open(options.Ledger, clock))
             .AddSingleton(new AccessStore(options.Access, clock))
             .AddSingleton(new Assets(options.Assets))
-            .AddSingleton<Workshop>().AddSingleton<Meters>().AddSingleton<FreshModels>().AddSingleton<Turns>().AddSingleton<Actors.Registry>()
-            .AddSingleton<Feeds.Arrived>();
+            .AddSingleton<Workshop>().AddSingleton<Meters>().AddSingleton<FreshModels>().AddSingleton<Turns>()
+            .AddSingleton<Actors.Registry>().AddSingleton<Feeds.Arrived>();
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "dragoman-form";

@@ -10,9 +10,9 @@ internal sealed class Turns : IDisposable
     private readonly SemaphoreSlim _free = new(OfEachProcessor * Environment.ProcessorCount);
 
     /// <summary>Waits for a turn, works, and gives it back.</summary>
-    public async Task<IResult> Take(HttpContext http, Func<Task<IResult>> work)
+    public async Task<IResult> Take(Func<Task<IResult>> work, CancellationToken stop)
     {
-        await _free.WaitAsync(http.RequestAborted);
+        await _free.WaitAsync(stop);
         try
         {
             return await work();

@@ -22,7 +22,8 @@ internal sealed class FacetReader(Database database, Session session)
         var tally = s_widestFirst.Select(unit => TallySource.Of(session, query, unit)).FirstOrDefault(source => source is not null);
         var rows = tally is null ? Count(query) : Tallied(tally);
         var total = rows.Sum(r => r.Count);
-        var sample = latest ?? new EntryLists(database, session).Page(query with { PageSize = MostSampled, Page = null, Sort = EntrySort.Newest }).Entries;
+        var newest = query with { PageSize = MostSampled, Page = null, Sort = EntrySort.Newest };
+        var sample = latest ?? new EntryLists(database, session).Page(newest).Entries;
         return new Facets(
             By(rows, r => r.Kind.ToString()), By(rows, r => r.Type), By(rows, r => r.Mode), By(rows, r => r.Status.ToString()),
             new Counted((int)total, tally is not null || total < MostCounted))

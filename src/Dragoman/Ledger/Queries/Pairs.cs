@@ -16,7 +16,8 @@ internal sealed class Pairs(Database database, Session session)
         return session.Query(
             """
             SELECT month, type, mode, CAST(sum(n) AS BIGINT), CAST(sum(score) AS BIGINT) FROM pair_tally
-            WHERE a = $1 AND b = $2 AND month >= $3 AND month <= $4 AND month > $5 AND kind = 0 GROUP BY month, type, mode ORDER BY month, type, mode
+            WHERE a = $1 AND b = $2 AND month >= $3 AND month <= $4 AND month > $5 AND kind = 0
+            GROUP BY month, type, mode ORDER BY month, type, mode
             """,
             r => new Bucket(new LocalDate(r.GetInt32(0) / 100, r.GetInt32(0) % 100, 1), r.GetString(1), r.GetString(2),
                 (int)r.GetInt64(3), r.GetInt64(4) / 10.0),
