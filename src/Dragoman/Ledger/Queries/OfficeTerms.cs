@@ -19,7 +19,8 @@ public static class OfficeTerms
     /// <param name="leastDocuments">Documents that must give a person the office.</param>
     public static IReadOnlyList<OfficeTerm> Of(IEnumerable<LearnedOffice> offices, int leastDocuments)
     {
-        var dated = offices.Where(o => o is { First: not null, Last: not null });
+        // A surname alone is no name by which to know somebody in another text.
+        var dated = offices.Where(o => o is { First: not null, Last: not null } && o.Person.Contains(' ', StringComparison.Ordinal));
         return [.. dated.GroupBy(o => (o.Country, Office: s_held.Contains(o.Role) ? o.Role! : Folding.Fold(o.Office), Role: o.Role ?? ""))
             .OrderBy(g => g.Key.Country, StringComparer.Ordinal).ThenBy(g => g.Key.Role, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Office, StringComparer.Ordinal)

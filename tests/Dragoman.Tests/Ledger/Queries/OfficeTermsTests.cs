@@ -12,7 +12,10 @@ public sealed class OfficeTermsTests
     [Fact]
     public void A_holder_known_from_two_documents_has_the_office_for_a_year_around()
     {
-        var told = new[] { Told("Noor Vale", "2024-03-01", "2024-05-01", 2), Told("Ana Low", "2026-01-01", null, 1) };
+        LearnedOffice[] told =
+        [
+            Told("Noor Vale", "2024-03-01", "2024-05-01", 2), Told("Ana Low", "2026-01-01", null, 1), Told("Low", "2026-01-01", null, 3),
+        ];
         var term = Assert.Single(OfficeTerms.Of(told, 2));
         Assert.Equal(("Noor Vale", new LocalDate(2023, 3, 2), new LocalDate(2025, 5, 1)), (term.Told.Person, term.From, term.To));
     }
