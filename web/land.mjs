@@ -13,7 +13,18 @@ const rings = land.features.flatMap((f) => (f.geometry.type === "Polygon" ? [f.g
 const tenths = (ring) => ring.map(([x, y]) => [Math.round(10 * x), Math.round(-10 * y)]);
 const outline = (points) =>
   `M${points[0].join(" ")}l${points.slice(1).map(([x, y], i) => `${x - points[i][0]} ${y - points[i][1]}`).join(" ")}z`.replaceAll(" -", "-");
-const path = rings.map((ring) => outline(tenths(ring))).join("");
+// A coast that leaves the map in the east and comes back in the west is two coasts.
+const parts = (ring) => {
+  const jump = ring.findIndex(([x], i) => i > 0 && Math.abs(x - ring[i - 1][0]) > 180);
+  if (jump < 0) return [ring];
+  const turned = [...ring.slice(jump), ...ring.slice(1, jump)];
+  return turned.reduce((all, point, i) => {
+    if (i > 0 && Math.abs(point[0] - turned[i - 1][0]) > 180) all.push([]);
+    all.at(-1).push(point);
+    return all;
+  }, [[]]).filter((part) => part.length > 2);
+};
+const path = rings.flatMap(parts).map((part) => outline(tenths(part))).join("");
 writeFileSync(
   out + "land.svg",
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1800 -900 3600 1800" width="1440" height="720"><path fill="#9aa39b" fill-opacity=".45" d="${path}"/></svg>\n`,

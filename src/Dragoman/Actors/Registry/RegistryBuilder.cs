@@ -93,9 +93,10 @@ internal sealed class RegistryBuilder
 
     public RegistryTables Build()
     {
-        var tenures = _tenures.OrderBy(t => t.Tenure.Person).ThenBy(t => t.Tenure.From.Number).ToArray();
+        var sourced = _tenures.OrderBy(t => t.Tenure.Person).ThenBy(t => t.Tenure.From.Number).ToArray();
+        var tenures = Array.ConvertAll(sourced, t => t.Tenure);
         var first = new int[_entities.Count + 1];
-        foreach (var tenure in tenures) first[tenure.Tenure.Person + 1]++;
+        foreach (var tenure in tenures) first[tenure.Person + 1]++;
         for (var i = 0; i < _entities.Count; i++) first[i + 1] += first[i];
         foreach (var (surname, tenure) in _famous.Of(tenures, _genders.ContainsKey))
             _names.Add(surname, new(tenure.Person, tenure.From, tenure.To, SenseKind.Famous, SpellingRule.Capitalised));
@@ -105,9 +106,9 @@ internal sealed class RegistryBuilder
             Sounds = SoundIndex.Of(_sounds),
             Strings = StringTable.Of([.. _strings.OrderBy(text => text.Value).Select(text => text.Key)]),
             Entities = [.. _entities],
-            Tenures = Array.ConvertAll(tenures, t => t.Tenure),
+            Tenures = tenures,
             Sources = [.. _sources],
-            TenureSources = Array.ConvertAll(tenures, t => t.Source),
+            TenureSources = Array.ConvertAll(sourced, t => t.Source),
             FirstTenure = first,
             Offices = [.. _offices],
             GovernmentVerbs = _governmentVerbs.ToFrozenSet(StringComparer.Ordinal),
