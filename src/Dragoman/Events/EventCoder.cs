@@ -67,7 +67,8 @@ public sealed class EventCoder
 
     /// <summary>A word that tells a contact tells nothing else: "welcomed" a guest is no praise.</summary>
     private static bool IsRival(Candidate draft, Candidate[] drafts) => Array.Exists(drafts, other => other != draft
-        && other.Type == EventType.CONSULT && other.Sentence == draft.Sentence && ContactRules.IsContact(other) && IsWordOf(other, draft.Match));
+        && other.Type == EventType.CONSULT && other.Sentence == draft.Sentence
+        && ContactRules.IsContact(other) && IsWordOf(other, draft.Match));
 
     private static bool IsWordOf(Candidate contact, TriggerMatch match) =>
         contact.Match.Word == match.Word || match.Words.Count == 2 && contact.Governors.Contains(match.Word) && contact.IsGoverned
