@@ -77,7 +77,8 @@ public sealed class EventCoder
     private static List<Candidate> Contacts(AnnotatedArticle article, Candidate[] drafts, Continuations continuations)
     {
         var consults = drafts.Where(draft => draft.Type == EventType.CONSULT).ToLookup(ContactRules.IsContact);
-        var told = consults[true].SelectMany(ContactSplitter.Split).ToArray();
+        var told = consults[true].SelectMany(ContactSplitter.Split).ToList();
+        told.RemoveAll(contact => told.Exists(other => ContactRules.IsToldBetter(contact, other)));
         foreach (var contact in told) ContactRules.SettleMode(contact);
         var contacts = EventMerger.Merge(told);
         var mentions = consults[false].Where(ContactRules.IsMention).ToLookup(draft => draft.Sentence.Index);

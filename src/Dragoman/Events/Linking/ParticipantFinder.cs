@@ -30,7 +30,35 @@ internal sealed class ParticipantFinder
     {
         var found = new List<Participant>();
         foreach (var part in Coordinated(sentence, word)) Add(found, Single(sentence, part, modifiers));
+        if (!modifiers && found.Count > 0) Add(found, Listed(sentence, word));
         return found;
+    }
+
+    /// <summary>
+    /// "With Oman's minister, Iran's minister and the Greek premier", where the tree took a part for an apposition: mentions that follow one
+    /// another by commas up to an "and".
+    /// </summary>
+    private List<Participant> Listed(Sentence sentence, int word)
+    {
+        var (all, open) = (new List<Participant>(), new List<Participant>());
+        var current = _bySentence[sentence.Index].FirstOrDefault(mention => mention.Head == word);
+        while (current is not null && Next(sentence, current.Last + 1) is var (next, closes))
+        {
+            if (next is null || next.IsBackground || sentence[next.Head].Relation is Relation.Nsubj or Relation.NsubjPass) break;
+            open.AddRange(Of(next));
+            if (closes) all.AddRange(open);
+            if (closes) open.Clear();
+            current = next;
+        }
+        return all;
+    }
+
+    /// <summary>The mention behind a comma or "and", and whether it was "and" that led to it.</summary>
+    private (ActorMention? Mention, bool Closes) Next(Sentence sentence, int at)
+    {
+        var (start, closes) = (at, false);
+        for (; at < sentence.Count && sentence.LowerLemma(at) is "," or "and" or "the"; at++) closes |= sentence.LowerLemma(at) == "and";
+        return at == start ? (null, false) : (_bySentence[sentence.Index].FirstOrDefault(mention => mention.First == at), closes);
     }
 
     /// <summary>The states behind a place and its conjuncts: who is host there.</summary>
