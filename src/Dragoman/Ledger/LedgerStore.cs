@@ -67,7 +67,7 @@ public sealed class LedgerStore : IDisposable
     public IReadOnlyList<AddOutcome> AddAll(IReadOnlyCollection<CodedDocument> documents, string models = "")
     {
         NewDocument[] ready = [.. documents.DistinctBy(d => d.Article.Id).Select(d => new NewDocument(d, models, _clock.GetUtcNow()))];
-        var keys = ready.SelectMany(d => d.Reports.SelectMany(MergeKeys.Locks).Append(DocumentKey(d.Id)));
+        var keys = ready.SelectMany(d => d.Reports.SelectMany(report => report.Keys).Append(DocumentKey(d.Id)));
         var outcomes = Write(keys, writer => writer.Add(ready));
         var byId = ready.Zip(outcomes).ToDictionary(x => x.First.Id, x => x.Second, StringComparer.Ordinal);
         return [.. documents.Select(d => byId[d.Article.Id])];

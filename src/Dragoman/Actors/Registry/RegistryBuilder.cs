@@ -98,7 +98,7 @@ internal sealed class RegistryBuilder
         var first = new int[_entities.Count + 1];
         foreach (var tenure in tenures) first[tenure.Person + 1]++;
         for (var i = 0; i < _entities.Count; i++) first[i + 1] += first[i];
-        foreach (var (surname, tenure) in _famous.Of(tenures.Select(t => t.Tenure), _genders.ContainsKey))
+        foreach (var (surname, tenure) in _famous.Of(tenures, _genders.ContainsKey))
             _names.Add(surname, new(tenure.Person, tenure.From, tenure.To, SenseKind.Famous, SpellingRule.Capitalised));
         return new()
         {

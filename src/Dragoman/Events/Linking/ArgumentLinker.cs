@@ -84,7 +84,7 @@ internal sealed class ArgumentLinker(
         var found = people.At(sentence, filler, modifiers: function == "mod");
         if (found.Count > 0 || candidate.Type == EventType.CONSULT) return found;
         if (side == candidate.Actors && !lexicon.IsIn("agents", sentence.LowerLemma(filler))) return found;
-        var inside = Complements.OfNoun(sentence, filler);
+        var inside = Complements.OfNoun(sentence, filler, side == candidate.Recipients ? Sufferers(candidate, filler) : []);
         found = First(inside, word => people.At(sentence, word, modifiers: true)
             .FindAll(p => side == candidate.Actors || !Acts(candidate, p)));
         return found.Count > 0 || side == candidate.Actors ? found : First(inside, word => people.Hosts(sentence, word));
@@ -100,6 +100,14 @@ internal sealed class ArgumentLinker(
         var found = First(words, word => people.At(sentence, word));
         return found.Count > 0 ? found
             : First(words.SelectMany(word => Complements.OfNoun(sentence, word)), word => people.At(sentence, word, modifiers: true));
+    }
+
+    /// <summary>"Condemned the raid on X", "criticised the sanctions against X": what is judged is what somebody did to X.</summary>
+    private string[] Sufferers(Candidate candidate, int noun)
+    {
+        if (candidate.Type is not (EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT)) return [];
+        var lemma = candidate.Sentence.LowerLemma(noun);
+        return lexicon.IsIn("acts-force", lemma) ? ["on", "against", "at", "of"] : lexicon.IsIn("acts-pressure", lemma) ? ["on", "against"] : [];
     }
 
     private static bool Acts(Candidate candidate, Participant participant) =>

@@ -34,10 +34,20 @@ internal static class Clauses
     {
         if (sentence.IsPassive(verb)) return sentence.SurfaceSubject(verb);
         var own = sentence.Child(verb, Relation.Obj);
-        if (own >= 0) return sentence.Resolve(own, verb);
         var word = sentence[verb];
-        if (word.Relation == Relation.AclRelcl && HasOwnSubject(sentence, verb)) return word.Head;
+        var isOfClause = word.Relation == Relation.AclRelcl && HasOwnSubject(sentence, verb);
+        if (isOfClause && (own < 0 || IsRelativePronoun(sentence, own))) return LastOfList(sentence, word.Head, verb);
+        if (own >= 0) return sentence.Resolve(own, verb);
         return SharedObject(sentence, verb);
+    }
+
+    /// <summary>"With Chad and with Egypt, which she visited": the clause is about the last of a list.</summary>
+    private static int LastOfList(Sentence sentence, int noun, int clause)
+    {
+        var last = noun;
+        foreach (var child in sentence.Children(noun))
+            if (sentence[child].Relation == Relation.Conj && child < clause && sentence[child].Upos is Upos.PROPN or Upos.NOUN) last = child;
+        return last;
     }
 
     /// <summary>Whether a verb stands in the passive; bare participles after nouns ("talks held in") count.</summary>

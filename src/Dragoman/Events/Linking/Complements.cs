@@ -26,13 +26,17 @@ internal static class Complements
     }
 
     /// <summary>The noun itself, then possessors, modifiers and complements inside its phrase, the nearest level first.</summary>
-    public static IEnumerable<int> OfNoun(Sentence sentence, int noun)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">Head of the phrase.</param>
+    /// <param name="sufferers">Prepositions behind which those stand who suffered the deed that the noun tells; they are left out.</param>
+    public static IEnumerable<int> OfNoun(Sentence sentence, int noun, params string[] sufferers)
     {
         yield return noun;
         var level = new List<int> { noun };
         for (var depth = 0; depth < MaxDepth && level.Count > 0; depth++)
         {
-            level = [.. level.SelectMany(word => sentence.Children(word)).Where(child => IsInside(sentence, child))];
+            level = [.. level.SelectMany(word => sentence.Children(word)).Where(child => IsInside(sentence, child))
+                .Where(child => sentence[child].Head != noun || !sufferers.Any(preposition => sentence.HasCase(child, preposition)))];
             foreach (var word in level.OrderBy(word => Rank(sentence, word))) yield return word;
         }
     }

@@ -7,8 +7,8 @@ namespace Dragoman.Ledger.Merging;
 internal static class Grouping
 {
     /// <summary>
-    /// More reports than this at one key or in one component are compared by one of each kind that differs in nothing but wording,
-    /// since every pair of a story that thousands report would be millions.
+    /// More reports than this in one component start grouped by what they say, whatever their wording, since every pair of a story that
+    /// thousands report would be millions. A component follows from the set of reports, and so does this.
     /// </summary>
     private const int MostCompared = 200;
 
@@ -23,25 +23,25 @@ internal static class Grouping
         return [.. ordered.Select((r, i) => (r, Set: sets.Find(i))).GroupBy(x => x.Set, x => x.r).Select(g => g.ToList())];
     }
 
-    /// <summary>Pairs that share a key, and those that people have merged.</summary>
+    /// <summary>Pairs that share a key and whose days are near, and those that people have merged.</summary>
     private static IEnumerable<(int, int)> PairsToCompare(Report[] reports, Constraints constraints)
     {
         var byKey = reports.SelectMany((r, i) => r.Keys.Select(key => (key, i))).GroupBy(x => x.key, x => x.i);
-        foreach (var bucket in byKey.Select(b => b.ToArray()).Append(Concerned(reports, constraints)))
+        foreach (var bucket in byKey)
         {
-            var compared = bucket;
-            if (bucket.Length > MostCompared)
-            {
-                var kinds = bucket.GroupBy(i => reports[i].Kind, StringComparer.Ordinal).Select(g => g.ToArray()).ToList();
-                foreach (var kind in kinds)
-                    foreach (var other in kind[1..]) yield return (kind[0], other);
-                compared = [.. kinds.Select(kind => kind[0])];
-            }
-            for (var i = 0; i < compared.Length; i++)
-                for (var j = i + 1; j < compared.Length; j++)
-                    yield return (compared[i], compared[j]);
+            int[] byDay = [.. bucket.OrderBy(i => reports[i].First ?? 0).ThenBy(i => i)];
+            for (var a = 0; a < byDay.Length; a++)
+                for (var b = a + 1; b < byDay.Length && IsNear(reports[byDay[a]], reports[byDay[b]]); b++)
+                    yield return (byDay[a], byDay[b]);
         }
+        var concerned = Concerned(reports, constraints);
+        for (var a = 0; a < concerned.Length; a++)
+            for (var b = a + 1; b < concerned.Length; b++) yield return (concerned[a], concerned[b]);
     }
+
+    /// <summary>Whether the later of two reports begins soon enough after the earlier one.</summary>
+    private static bool IsNear(Report earlier, Report later) =>
+        (later.First ?? 0) - (earlier.Last ?? 0) <= MergeKeys.ToleranceOf(earlier.Facts);
 
     private static int[] Concerned(Report[] reports, Constraints constraints) =>
         [.. Enumerable.Range(0, reports.Length).Where(i => constraints.Concern(reports[i]))];

@@ -4,7 +4,7 @@ namespace Dragoman.Ledger.Merging;
 
 /// <summary>
 /// Keys under which reports of one thing meet: family and pair of states or organisations. Two reports are compared only where
-/// they share a key and their days are near. A writer locks keys by spans of days, so that years do not wait for each other.
+/// they share a key and their days are near. A writer locks the keys of its reports.
 /// </summary>
 internal static class MergeKeys
 {
@@ -20,29 +20,12 @@ internal static class MergeKeys
     /// <summary>Beyond so many bodies a gathering is found by its first ones; a summit of 50 has 1,225 pairs.</summary>
     private const int MostBodies = 8;
 
-    /// <summary>Spreads the numbers of spans over all bits: the golden ratio of 2 to the 64th.</summary>
-    private const long Scatter = unchecked((long)0x9E3779B97F4A7C15);
-
     public static int ToleranceOf(Facts facts) => facts.Kind == EntryKind.Instrument ? InstrumentTolerance : Tolerance;
 
     public static IEnumerable<long> Of(Report report)
     {
         var family = MergeFamily.Of(report.Facts);
         return Names(report).Distinct(StringComparer.Ordinal).Select(name => Keys.Of($"{family}|{name}"));
-    }
-
-    /// <summary>
-    /// What a writer locks for a report: each key with each span of days that its own days, and as many after them as may part it from
-    /// another, touch. Of two reports that can meet, the later one's first day lies in both stretches, so they share a lock.
-    /// </summary>
-    public static IEnumerable<long> Locks(Report report)
-    {
-        var tolerance = ToleranceOf(report.Facts);
-        var width = (2 * tolerance) + 1;
-        var (first, last) = ((report.First ?? 0) / width, ((report.Last ?? 0) + tolerance) / width);
-        foreach (var key in report.Keys)
-            for (var span = first; span <= last; span++)
-                yield return key ^ unchecked(span * Scatter);
     }
 
     private static IEnumerable<string> Names(Report report) => report.Facts.Kind switch

@@ -91,7 +91,7 @@ internal sealed class LedgerWriter
             word = new HumanWord(_corrections.About(added.Concat(members.Values).Select(r => r.Facts.Id)));
             next = [.. _reports.ById(word.Partners).Where(r => !members.ContainsKey(r.Rid))];
         }
-        _locks.Cover(members.Values.SelectMany(MergeKeys.Locks));
+        _locks.Cover(members.Values.SelectMany(report => report.Keys));
         return [.. members.Values.Where(r => !gone.Contains(r.Rid))];
     }
 
