@@ -19,7 +19,11 @@ internal static class Comparison
         return sum;
     }
 
-    public static IEnumerable<Clue> Clues(Report a, Report b)
+    /// <summary>What speaks for and against; the same whichever of the two is named first.</summary>
+    public static IEnumerable<Clue> Clues(Report a, Report b) =>
+        string.CompareOrdinal(a.Facts.Id, b.Facts.Id) <= 0 ? InOrder(a, b) : InOrder(b, a);
+
+    private static IEnumerable<Clue> InOrder(Report a, Report b)
     {
         yield return new Clue("start", "they share a merge key", Prior);
         var kinds = a.Facts.Kind switch

@@ -60,7 +60,8 @@ internal static class EventClues
 
     private static Clue? Direction(Report a, Report b)
     {
-        if (s_symmetric.Contains(a.Facts.Type) || a.Facts.Recipients.Count == 0 || b.Facts.Recipients.Count == 0) return null;
+        if (s_symmetric.Contains(a.Facts.Type) || s_symmetric.Contains(b.Facts.Type)) return null;
+        if (a.Facts.Recipients.Count == 0 || b.Facts.Recipients.Count == 0) return null;
         var (from, to) = (Bodies(a.Facts.Actors), Bodies(a.Facts.Recipients));
         var turned = from.Overlaps(Bodies(b.Facts.Recipients)) && to.Overlaps(Bodies(b.Facts.Actors));
         return turned && !from.Overlaps(Bodies(b.Facts.Actors)) ? new Clue("direction", "the other way round", Comparison.Veto) : null;

@@ -1,6 +1,8 @@
+using Dragoman.Bench.Ledger;
 using Dragoman.Events;
 using Dragoman.Ledger;
 using Dragoman.Ledger.Merging;
+using Dragoman.Ledger.Store;
 using Dragoman.Tests.Support;
 using NodaTime;
 
@@ -23,6 +25,16 @@ public sealed class MergeKeysTests
             }
         }
         Assert.True(met > reports.Count);
+    }
+
+    [Fact]
+    public void The_order_in_which_two_reports_are_named_changes_no_score()
+    {
+        var reports = new SyntheticNews(300).Documents().Select(d => new NewDocument(d, "", DateTimeOffset.UnixEpoch))
+            .SelectMany(d => d.Reports).ToList();
+        foreach (var a in reports.Take(60))
+            foreach (var b in reports.Where(b => Grouping.Meet(a, b)))
+                Assert.Equal(Comparison.Score(a, b), Comparison.Score(b, a));
     }
 
     private static Report Report(Random random, int id) =>
