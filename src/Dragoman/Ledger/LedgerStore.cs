@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dragoman.Events;
 using Dragoman.Ledger.Corrections;
-using Dragoman.Ledger.Merging;
 using Dragoman.Ledger.Queries;
 using Dragoman.Ledger.Store;
 using Dragoman.Reading;

@@ -1,5 +1,5 @@
 using Dragoman.Events.Contacts;
-using Dragoman.Events.Linking;
+using Dragoman.Syntax;
 
 namespace Dragoman.Events.Actions;
 
@@ -33,7 +33,7 @@ internal static class Companions
         under.Sentence[under.Match.Word].Head == over.Match.Word && IsJoint(under);
 
     private static bool IsJoint(Candidate candidate) => candidate.Sentence[candidate.Match.Word].Relation is
-        Syntax.Relation.Conj or Syntax.Relation.Advcl or Syntax.Relation.Parataxis;
+        Relation.Conj or Relation.Advcl or Relation.Parataxis;
 
     private static HashSet<string> Sides(IEnumerable<Participant> participants) =>
         [.. participants.Select(ContactRules.Side).OfType<string>()];

@@ -1,4 +1,3 @@
-using Dragoman.Actors;
 using Dragoman.Events.Contacts;
 using Dragoman.Events.Details;
 using Dragoman.Events.Triggers;
