@@ -18,7 +18,8 @@ internal sealed class OrganLink : ILinkRule
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
             if (other.IsBody && other.Actors[0].Kind == ActorKind.State && other.Text.Contains(noun, StringComparison.OrdinalIgnoreCase))
                 return draft.Link(other.Actors, "coref-organ");
-        var state = noun is "government" or "army" or "military" or "regime" or "cabinet" ? StateLink.One(draft.Sentence, draft.First, discourse) : [];
+        var state = noun is "government" or "army" or "military" or "regime" or "cabinet"
+            ? StateLink.One(draft.Sentence, draft.First, discourse) : [];
         return draft.Link([.. state.Select(actor => actor with { Sector = discourse.Context.SectorOf(phrase.Office) })], "coref-organ");
     }
 }

@@ -45,7 +45,7 @@ internal static class ContactRules
         && candidate.Sentence.Child(candidate.Match.Word, Relation.Nsubj) is >= 0 and var subject
         && candidate.Sentence[subject].Upos == Upos.PRON;
 
-    /// <summary>"Was in touch with Chad and Egypt, which she visited": the relative clause says how it dealt with the last of them.</summary>
+    /// <summary>"Was in touch with Chad and Egypt, which she visited": the relative clause says how it dealt with Egypt.</summary>
     public static bool IsToldBetter(Candidate contact, Candidate other) => contact != other && contact.Sentence == other.Sentence
         && other.Sentence[other.Match.Word].Relation == Relation.AclRelcl && contact.Status == other.Status
         && contact.Participants.Select(Side).ToHashSet().SetEquals(other.Participants.Select(Side));

@@ -106,7 +106,8 @@ internal sealed class ArgumentLinker(
     {
         if (candidate.Type is not (EventType.ACCUSE or EventType.REJECT or EventType.SUPPORT)) return [];
         var lemma = candidate.Sentence.LowerLemma(noun);
-        return lexicon.IsIn("acts-force", lemma) ? ["on", "against", "at", "of"] : lexicon.IsIn("acts-pressure", lemma) ? ["on", "against"] : [];
+        if (lexicon.IsIn("acts-force", lemma)) return ["on", "against", "at", "of"];
+        return lexicon.IsIn("acts-pressure", lemma) ? ["on", "against"] : [];
     }
 
     private static bool Acts(Candidate candidate, Participant participant) =>

@@ -46,7 +46,7 @@ internal static class Clauses
     {
         var last = noun;
         foreach (var child in sentence.Children(noun))
-            if (sentence[child].Relation == Relation.Conj && child < clause && sentence[child].Upos is Upos.PROPN or Upos.NOUN) last = child;
+            if (sentence[child] is { Relation: Relation.Conj, Upos: Upos.PROPN or Upos.NOUN } && child < clause) last = child;
         return last;
     }
 

@@ -35,8 +35,8 @@ internal sealed class ParticipantFinder
     }
 
     /// <summary>
-    /// "With Oman's minister, Iran's minister and the Greek premier", where the tree took a part for an apposition: mentions that follow one
-    /// another by commas up to an "and".
+    /// "With Oman's minister, Iran's minister and the Greek premier", where the tree took a part for an apposition: mentions that
+    /// follow one another by commas up to an "and".
     /// </summary>
     private List<Participant> Listed(Sentence sentence, int word)
     {
