@@ -18,7 +18,7 @@ internal static class Needed
     {
         var needs = candidate.Match.Trigger.Needs;
         return (!needs.Recipient || candidate.Recipients.Count > 0 || IsMutual(candidate))
-            && (!needs.TwoSides || candidate.Recipients.Count > 0 || Sides(candidate.Actors) > 1)
+            && (!needs.TwoSides || candidate.Recipients.Count > 0 || ContactRules.Sides(candidate.Actors).Count > 1)
             && HasAllButRecipient(candidate, resolved, lexicon);
     }
 
@@ -36,7 +36,7 @@ internal static class Needed
     }
 
     /// <summary>"Each side accused the other": all sides act and suffer.</summary>
-    private static bool IsMutual(Candidate candidate) => Sides(candidate.Actors) > 1
+    private static bool IsMutual(Candidate candidate) => ContactRules.Sides(candidate.Actors).Count > 1
         && candidate.Sentence.Object(candidate.Match.Word) is >= 0 and var other
         && candidate.Sentence.LowerLemma(other) is "other" or "another";
 
@@ -54,9 +54,7 @@ internal static class Needed
 
     /// <summary>Two who were both made out, or a body, which meets by itself.</summary>
     private static bool IsPlural(List<Participant> actors, bool resolved) =>
-        actors.Exists(ContactRules.IsBody) || actors.Count > 1 && (resolved || Sides(actors) > 1);
-
-    private static int Sides(List<Participant> side) => side.Select(ContactRules.Side).OfType<string>().Distinct().Count();
+        actors.Exists(ContactRules.IsBody) || actors.Count > 1 && (resolved || ContactRules.Sides(actors).Count > 1);
 
     private static bool Kinds(List<Participant> side, IReadOnlyList<ActorKind> kinds, TriggerLexicon lexicon) =>
         kinds.Count == 0 || side.Exists(participant => kinds.Contains(participant.Actor.Kind)

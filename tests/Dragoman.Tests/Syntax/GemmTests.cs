@@ -12,7 +12,7 @@ public sealed class GemmTests
     public void Multiplies_like_three_loops(int rows, int depth, int columns)
     {
         var random = new Random(1);
-        Matrix left = Noise(rows, depth, random), right = Noise(depth, columns, random), result = new(columns, rows);
+        Matrix left = Noise.Matrix(rows, depth, random), right = Noise.Matrix(depth, columns, random), result = new(columns, rows);
         Gemm.Multiply(left, new PackedMatrix().Pack(right), result);
         AssertEqual(result, (i, j) => Sum(depth, k => left[i][k] * right[k][j]));
         Gemm.Multiply(left, new PackedMatrix().PackTransposed(Transposed(right)), result, add: true);
@@ -23,16 +23,9 @@ public sealed class GemmTests
     public void Multiplies_the_transpose()
     {
         var random = new Random(1);
-        Matrix left = Noise(11, 64, random), right = Noise(11, 32, random), result = new(32, 64);
+        Matrix left = Noise.Matrix(11, 64, random), right = Noise.Matrix(11, 32, random), result = new(32, 64);
         Gemm.AddTransposed(left, new PackedMatrix().Pack(right), result);
         AssertEqual(result, (i, j) => Sum(11, k => left[k][i] * right[k][j]));
-    }
-
-    private static Matrix Noise(int rows, int columns, Random random)
-    {
-        var matrix = new Matrix(columns, rows);
-        foreach (ref var value in matrix.Values) value = random.NextSingle() - 0.5f;
-        return matrix;
     }
 
     private static Matrix Transposed(Matrix matrix)

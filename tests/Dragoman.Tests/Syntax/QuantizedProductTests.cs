@@ -11,7 +11,7 @@ public sealed class QuantizedProductTests
     public void Comes_close_to_three_loops(int rows, int depth, int columns)
     {
         var random = new Random(1);
-        Matrix left = Noise(rows, depth, random), right = Noise(depth, columns, random);
+        Matrix left = Noise.Matrix(rows, depth, random), right = Noise.Matrix(depth, columns, random);
         var result = QuantizedProduct.Write(new QuantizedRows(depth).Fill(left), new QuantizedWeights(right), new Matrix(columns));
         for (var i = 0; i < rows; i++)
             for (var j = 0; j < columns; j++)
@@ -33,14 +33,7 @@ public sealed class QuantizedProductTests
     public void Rows_of_zeros_stay_zero()
     {
         var result = QuantizedProduct.Write(
-            new QuantizedRows(64).Fill(new Matrix(64, 3)), new QuantizedWeights(Noise(64, 32, new Random(1))), new Matrix(32));
+            new QuantizedRows(64).Fill(new Matrix(64, 3)), new QuantizedWeights(Noise.Matrix(64, 32, new Random(1))), new Matrix(32));
         Assert.All(result.Values.ToArray(), value => Assert.Equal(0, value));
-    }
-
-    private static Matrix Noise(int rows, int columns, Random random)
-    {
-        var matrix = new Matrix(columns, rows);
-        foreach (ref var value in matrix.Values) value = random.NextSingle() - 0.5f;
-        return matrix;
     }
 }

@@ -16,7 +16,7 @@ internal static class Antecedents
     public static bool Supply(Candidate candidate, IReadOnlyList<Candidate> told, TriggerLexicon lexicon)
     {
         if (candidate.Mode == "investigate") return false;
-        var sides = candidate.Actors.Select(ContactRules.Side).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var sides = ContactRules.Sides(candidate.Actors);
         for (var i = told.Count - 1; IsAnswer(candidate.Type) && i >= 0 && IsNear(candidate, told[i]); i--)
             if (Touches(told[i].Recipients, sides) && !Touches(told[i].Actors, sides))
             {

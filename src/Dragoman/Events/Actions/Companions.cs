@@ -12,13 +12,13 @@ internal static class Companions
     /// <summary>Fills the recipients of a candidate; false where no joined clause of the same actor tells one other side.</summary>
     public static bool Supply(Candidate candidate, IEnumerable<Candidate> drafts)
     {
-        var own = Sides(candidate.Actors);
+        var own = ContactRules.Sides(candidate.Actors);
         foreach (var other in drafts)
         {
             if (other == candidate || other.IsMention || other.Sentence != candidate.Sentence || !AreJoined(candidate, other)) continue;
-            if (!own.Overlaps(Sides(other.Type == EventType.CONSULT ? other.Participants : other.Actors))) continue;
+            if (!own.Overlaps(ContactRules.Sides(other.Type == EventType.CONSULT ? other.Participants : other.Actors))) continue;
             var partners = other.Participants.Where(p => ContactRules.Side(p) is { } side && !own.Contains(side)).ToArray();
-            if (partners.Length == 0 || Sides(partners).Count > 1) continue;
+            if (partners.Length == 0 || ContactRules.Sides(partners).Count > 1) continue;
             candidate.Recipients.AddRange(partners);
             candidate.Steps.Add($"joined to {other.Match.Trigger.Id}");
             return true;
@@ -34,7 +34,4 @@ internal static class Companions
 
     private static bool IsJoint(Candidate candidate) => candidate.Sentence[candidate.Match.Word].Relation is
         Relation.Conj or Relation.Advcl or Relation.Parataxis;
-
-    private static HashSet<string> Sides(IEnumerable<Participant> participants) =>
-        [.. participants.Select(ContactRules.Side).OfType<string>()];
 }

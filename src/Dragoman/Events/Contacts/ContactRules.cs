@@ -15,6 +15,9 @@ internal static class ContactRules
     /// <summary>The code that stands for a participant's side: its own, else its country's.</summary>
     public static string? Side(Participant participant) => participant.Actor.Code ?? participant.Actor.Country;
 
+    /// <summary>The sides that are known of some participants.</summary>
+    public static HashSet<string> Sides(IEnumerable<Participant> participants) => [.. participants.Select(Side).OfType<string>()];
+
     /// <summary>
     /// At least two sides, or a body that meets; domestic meetings are none, and neither are wishes and conditions.
     /// A visit needs a visitor from elsewhere.
@@ -23,7 +26,7 @@ internal static class ContactRules
     {
         if (IsNaming(candidate) || IsCounted(candidate)) return false;
         if (candidate.IsMention || candidate.Status == EventStatus.Hypothetical) return false;
-        var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
+        var sides = Sides(candidate.Participants).Count;
         var isVerb = candidate.Match.Trigger.Pos == TriggerPos.Verb;
         if (!isVerb && !candidate.IsGoverned && !candidate.HasArguments) return false;
         return sides >= 2
@@ -57,7 +60,7 @@ internal static class ContactRules
     /// <summary>Settles the mode: a body or many sides make it multilateral, two sides at a "summit" only meet.</summary>
     public static void SettleMode(Candidate candidate)
     {
-        var sides = candidate.Participants.Select(Side).OfType<string>().Distinct().Count();
+        var sides = Sides(candidate.Participants).Count;
         var hasBody = candidate.Participants.Any(IsBody);
         candidate.Mode = candidate.Mode switch
         {

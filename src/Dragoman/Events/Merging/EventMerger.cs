@@ -26,15 +26,15 @@ internal static class EventMerger
     private static bool ContactFits(Candidate a, Candidate b)
     {
         if (!ModesFit(a.Mode, b.Mode)) return false;
-        var (left, right) = (Codes(a.Participants), Codes(b.Participants));
+        var (left, right) = (ContactRules.Sides(a.Participants), ContactRules.Sides(b.Participants));
         var isNear = a.Sentences.Max >= b.Sentence.Index - 1 || a.Mode == "multilateral" || a.Sentences.Min == 0;
         if (!left.SetEquals(right) && !(isNear && (left.IsSubsetOf(right) || right.IsSubsetOf(left)))) return false;
         return PersonsFit(a, b);
     }
 
     private static bool SidesFit(Candidate a, Candidate b) =>
-        (a.Mode == b.Mode || IsVerbal(a.Type)) && Codes(a.Actors).SetEquals(Codes(b.Actors))
-        && Codes(a.Recipients).SetEquals(Codes(b.Recipients));
+        (a.Mode == b.Mode || IsVerbal(a.Type)) && ContactRules.Sides(a.Actors).SetEquals(ContactRules.Sides(b.Actors))
+        && ContactRules.Sides(a.Recipients).SetEquals(ContactRules.Sides(b.Recipients));
 
     /// <summary>What is only said may be put in other words the second time.</summary>
     private static bool IsVerbal(EventType type) => type is EventType.AGREE or EventType.SUPPORT or EventType.CONCEDE
@@ -95,8 +95,9 @@ internal static class EventMerger
         foreach (var participant in from.Actors.Concat(from.Recipients))
         {
             if (into.Participants.Any(p => ParticipantFinder.Same(p.Actor, participant.Actor))) continue;
-            var recipientCodes = Codes(into.Recipients);
-            var onRecipientSide = participant.Actor.Code is { } code ? recipientCodes.Contains(code) && !Codes(into.Actors).Contains(code)
+            var recipientCodes = ContactRules.Sides(into.Recipients);
+            var onRecipientSide = participant.Actor.Code is { } code
+                ? recipientCodes.Contains(code) && !ContactRules.Sides(into.Actors).Contains(code)
                 : from.Recipients.Contains(participant);
             (onRecipientSide ? into.Recipients : into.Actors).Add(participant);
         }
@@ -104,7 +105,4 @@ internal static class EventMerger
 
     private static EventPlace? Better(EventPlace? a, EventPlace? b) =>
         a is null || a.Place.Kind == "country" && b is not null && b.Place.Country == a.Place.Country ? b ?? a : a;
-
-    private static HashSet<string> Codes(IEnumerable<Participant> side) =>
-        [.. side.Select(ContactRules.Side).OfType<string>()];
 }
