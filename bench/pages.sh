@@ -11,4 +11,4 @@ export DOTNET_gcServer=1
 uptime
 $bench page-times --ledger "$ledger" --repetitions 21
 $bench page-load --ledger "$ledger" --rate "$rate" --seconds "$seconds" --warm "${WARM:-30}"
-[ -z "${PAINT:-}" ] || $bench page-paint --ledger "$ledger"
+[ -z "${PAINT:-}" ] || { $bench page-paint --ledger "$ledger"; $bench network-frames; }

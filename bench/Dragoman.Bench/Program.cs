@@ -14,5 +14,5 @@ return new RootCommand("Measures Dragoman; results are kept in bench/results.")
     LedgerScale.Verb(),
     PageTimes.Verb(),
     PageLoad.Verb(),
-    PagePaint.Verb(),
+    PagePaint.Verb(), NetworkFrames.Verb(),
 }.Parse(args).Invoke();

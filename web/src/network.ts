@@ -1,18 +1,15 @@
 // The network as a drawing that can be moved and zoomed. It is drawn on a canvas, which keeps 500 actors fluid.
 import { drag, type D3DragEvent } from "d3-drag";
-import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation } from "d3-force";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
+import { Picture, type Edge, type Node } from "./network-picture";
 
 interface Actor { key: string; name: string }
 interface Tie { a: string; b: string; count: number; score: number }
 interface Network { actors: Actor[]; ties: Tie[] }
-interface Node extends SimulationNodeDatum { id: string; name: string; ties: number; size: number }
-interface Edge extends SimulationLinkDatum<Node> { count: number; score: number }
 
 const MOST_ACTORS = 500;
-const NAMES_AT_FIRST = 40;
-const BREADTHS = 6;
 const stage = document.querySelector<HTMLElement>("#network");
 if (stage?.dataset.source) void start(stage, stage.dataset.source);
 
@@ -37,89 +34,32 @@ function read({ actors, ties }: Network): { nodes: Node[]; edges: Edge[] } {
   return { nodes, edges };
 }
 
-/** Colours of the stylesheet, read once: asking for them at each line of each frame is what makes a drawing stutter. */
-function palette(): Record<"good" | "bad" | "node" | "marked" | "ink", string> {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
-  return { good: colour("--q1"), bad: colour("--q4"), node: colour("--accent"), marked: colour("--q3"), ink: colour("--ink") };
-}
-
-function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
-  const context = canvas.getContext("2d")!;
+function arrange(nodes: Node[], edges: Edge[]): Simulation<Node, Edge> {
   const most = Math.max(1, ...edges.map((e) => e.count));
-  let colours = palette();
-  let view = zoomIdentity;
-  let hovered: Node | undefined;
-  let frame = 0;
-
-  const simulation = forceSimulation(nodes)
+  return forceSimulation<Node, Edge>(nodes)
     .force("link", forceLink<Node, Edge>(edges).id((n) => n.id).distance(70).strength((e) => 0.15 + 0.6 * Math.sqrt(e.count / most)))
     .force("charge", forceManyBody<Node>().strength(-Math.max(90, 15_000 / nodes.length)).distanceMax(600))
     .force("collide", forceCollide<Node>((n) => n.size + 3))
     .force("x", forceX<Node>().strength(0.04))
     .force("y", forceY<Node>().strength(0.06))
     .force("center", forceCenter(0, 0));
+}
 
-  // One stroke for all ties of a colour and breadth: a few strokes a frame, not thousands.
-  const drawEdges = (): void => {
-    const strokes = new Map<string, Path2D>();
-    for (const edge of edges) {
-      const [a, b] = [edge.source as Node, edge.target as Node];
-      const shade = !hovered ? "" : a === hovered || b === hovered ? "near" : "far";
-      const key = `${edge.score < 0 ? "bad" : "good"} ${Math.round(BREADTHS * Math.sqrt(edge.count / most))} ${shade}`;
-      const path = strokes.get(key) ?? new Path2D();
-      strokes.set(key, path);
-      path.moveTo(a.x!, a.y!);
-      path.lineTo(b.x!, b.y!);
-    }
-    for (const [key, path] of strokes) {
-      const [leaning, breadth, shade] = key.split(" ");
-      context.globalAlpha = shade === "far" ? 0.06 : 0.38;
-      context.strokeStyle = leaning === "bad" ? colours.bad : colours.good;
-      context.lineWidth = 0.6 + (5 * Number(breadth)) / BREADTHS;
-      context.stroke(path);
-    }
-    context.globalAlpha = 1;
-  };
-
-  // The busiest first; a name that would cover another waits until one comes nearer.
-  const drawNames = (): void => {
-    const height = 14 / Math.max(1, view.k ** 0.6);
-    const taken: { left: number; right: number; y: number }[] = [];
-    context.font = `${12 / Math.max(1, view.k ** 0.6)}px system-ui, sans-serif`;
-    context.fillStyle = colours.ink;
-    for (const node of hovered ? [hovered, ...nodes] : nodes) {
-      if (taken.length >= NAMES_AT_FIRST * view.k * view.k) break;
-      const left = node.x! + node.size + 3;
-      const [right, y] = [left + context.measureText(node.name).width, node.y!];
-      if (taken.some((t) => Math.abs(t.y - y) < height && t.left < right && left < t.right)) continue;
-      taken.push({ left, right, y });
-      context.fillText(node.name, left, y + 4);
-    }
-  };
+function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
+  const simulation = arrange(nodes, edges);
+  const picture = new Picture(canvas, nodes, edges);
+  let view = zoomIdentity;
+  let zooming = false;
+  let frame = 0;
 
   const draw = (): void => {
     frame = 0;
-    const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-    const ratio = devicePixelRatio || 1;
-    if (canvas.width !== Math.round(width * ratio)) [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.translate(width / 2 + view.x, height / 2 + view.y);
-    context.scale(view.k, view.k);
-    drawEdges();
-    for (const node of nodes) {
-      context.fillStyle = node === hovered ? colours.marked : colours.node;
-      context.beginPath();
-      context.arc(node.x!, node.y!, node.size, 0, 2 * Math.PI);
-      context.fill();
-    }
-    drawNames();
+    if (zooming) picture.follow(view);
+    else picture.draw(view);
   };
   const redraw = (): void => {
     frame ||= requestAnimationFrame(draw);
   };
-
   const at = (x: number, y: number): Node | undefined =>
     simulation.find((x - canvas.clientWidth / 2 - view.x) / view.k, (y - canvas.clientHeight / 2 - view.y) / view.k, 16 / view.k);
 
@@ -140,16 +80,23 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
       }) as never,
   );
   target.call(
-    zoom<HTMLCanvasElement, unknown>().scaleExtent([0.3, 8]).on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-      view = event.transform;
-      redraw();
-    }),
+    zoom<HTMLCanvasElement, unknown>()
+      .scaleExtent([0.3, 8])
+      .on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+        [view, zooming] = [event.transform, true];
+        redraw();
+      })
+      .on("end", () => {
+        zooming = false;
+        picture.settle();
+        redraw();
+      }),
   );
   canvas.addEventListener("mousemove", (event) => {
     const node = at(event.offsetX, event.offsetY);
     canvas.style.cursor = node ? "pointer" : "grab";
-    if (node === hovered) return;
-    hovered = node;
+    if (node === picture.hovered) return;
+    picture.hovered = node;
     redraw();
   });
   canvas.addEventListener("dblclick", (event) => {
@@ -158,7 +105,7 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
   });
   addEventListener("resize", redraw);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    colours = palette();
+    picture.recolour();
     redraw();
   });
 }

@@ -1,13 +1,15 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
 
 namespace Dragoman.App.Pages.Frame;
 
-/// <summary>Stylesheet and scripts, read once; their addresses change with their contents, so that browsers may keep them for
-/// good.</summary>
+/// <summary>Stylesheet and scripts, read and compressed once; their addresses change with their contents, so that browsers may keep
+/// them for good.</summary>
 public sealed class Assets
 {
     private const int HashCharacters = 10;
-    private readonly Dictionary<string, (byte[] Bytes, string Hash)> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (byte[] Bytes, byte[] Packed, string Hash)> _files = new(StringComparer.Ordinal);
 
     public Assets(string folder)
     {
@@ -16,7 +18,7 @@ public sealed class Assets
         {
             var bytes = File.ReadAllBytes(file);
             var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            _files[name] = (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashCharacters]);
+            _files[name] = (bytes, Pack(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashCharacters]);
         }
     }
 
@@ -31,7 +33,18 @@ public sealed class Assets
     {
         if (!_files.TryGetValue(name, out var file)) throw PageException.Missing($"file {name}");
         http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.Bytes(file.Bytes, Type(name), entityTag: new($"\"{file.Hash}\""));
+        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (!http.Request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value == "gzip" && e.Quality is null or > 0))
+            return Results.Bytes(file.Bytes, Type(name), entityTag: new($"\"{file.Hash}\""));
+        http.Response.Headers.ContentEncoding = "gzip";
+        return Results.Bytes(file.Packed, Type(name), entityTag: new($"\"{file.Hash}-gzip\""));
+    }
+
+    private static byte[] Pack(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize)) gzip.Write(bytes);
+        return packed.ToArray();
     }
 
     private static string Type(string name) => Path.GetExtension(name) switch

@@ -8,7 +8,7 @@ namespace Dragoman.App.Pages.Map;
 /// <param name="Places">Places with numbers of entries, the most first.</param>
 public sealed record MapModel(IReadOnlyList<PlaceCount> Places) : PageModel
 {
-    private const int Most = 700;
+    private const int Most = 1000;
 
     /// <summary>Degrees: places nearer than this are drawn as one on the map of the whole world.</summary>
     private const double Cell = 5;
