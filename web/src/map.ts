@@ -4,6 +4,7 @@ import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { zoomControls } from "./zoom-controls";
 
 interface Place { key: string; name: string; country: string | null; latitude: number; longitude: number; count: number }
 interface Spot { x: number; y: number; count: number; places: Place[] }
@@ -53,6 +54,7 @@ function show(box: HTMLElement, places: Place[], world: Topology<{ land: Geometr
     } else svg.call(zooming.scaleBy, 2.5, [spot.x, spot.y]);
   };
   svg.call(zooming);
+  zoomControls(box, svg, zooming);
   draw(zoomIdentity);
 }
 

@@ -32,7 +32,7 @@ export class Picture {
     const [width, height, ratio] = this.measure();
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.context.clearRect(0, 0, width, height);
-    this.context.translate(width / 2 + view.x, height / 2 + view.y);
+    this.context.translate(view.x, view.y);
     this.context.scale(view.k, view.k);
     this.drawEdges();
     this.drawNodes();
@@ -47,9 +47,9 @@ export class Picture {
     const [width, height, ratio] = this.measure();
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.context.clearRect(0, 0, width, height);
-    this.context.translate(width / 2 + view.x, height / 2 + view.y);
+    this.context.translate(view.x, view.y);
     this.context.scale(stretch, stretch);
-    this.context.drawImage(canvas, -(width / 2 + before.x), -(height / 2 + before.y), width, height);
+    this.context.drawImage(canvas, -before.x, -before.y, width, height);
   }
 
   /** The gesture has ended: what was kept for it is out of date. */

@@ -2,8 +2,9 @@
 import { drag, type D3DragEvent } from "d3-drag";
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation } from "d3-force";
 import { select } from "d3-selection";
-import { zoom, zoomIdentity, type D3ZoomEvent } from "d3-zoom";
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { Picture, type Edge, type Node } from "./network-picture";
+import { zoomControls } from "./zoom-controls";
 
 interface Actor { key: string; name: string }
 interface Tie { a: string; b: string; count: number; score: number }
@@ -21,7 +22,7 @@ async function start(box: HTMLElement, source: string): Promise<void> {
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", `Network of ${nodes.length} actors; the strongest ties stand in the table below`);
   box.replaceChildren(canvas);
-  show(canvas, nodes, edges);
+  show(box, canvas, nodes, edges);
 }
 
 function read({ actors, ties }: Network): { nodes: Node[]; edges: Edge[] } {
@@ -36,8 +37,9 @@ function read({ actors, ties }: Network): { nodes: Node[]; edges: Edge[] } {
 
 function arrange(nodes: Node[], edges: Edge[]): Simulation<Node, Edge> {
   const most = Math.max(1, ...edges.map((e) => e.count));
+  const distance = Math.max(70, 660 / Math.sqrt(nodes.length));
   return forceSimulation<Node, Edge>(nodes)
-    .force("link", forceLink<Node, Edge>(edges).id((n) => n.id).distance(70).strength((e) => 0.15 + 0.6 * Math.sqrt(e.count / most)))
+    .force("link", forceLink<Node, Edge>(edges).id((n) => n.id).distance(distance).strength((e) => 0.15 + 0.6 * Math.sqrt(e.count / most)))
     .force("charge", forceManyBody<Node>().strength(-Math.max(90, 15_000 / nodes.length)).distanceMax(600))
     .force("collide", forceCollide<Node>((n) => n.size + 3))
     .force("x", forceX<Node>().strength(0.04))
@@ -45,10 +47,11 @@ function arrange(nodes: Node[], edges: Edge[]): Simulation<Node, Edge> {
     .force("center", forceCenter(0, 0));
 }
 
-function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
+function show(box: HTMLElement, canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
   const simulation = arrange(nodes, edges);
   const picture = new Picture(canvas, nodes, edges);
-  let view = zoomIdentity;
+  const whole = (): ZoomTransform => zoomIdentity.translate(canvas.clientWidth / 2, canvas.clientHeight / 2);
+  let view = whole();
   let zooming = false;
   let frame = 0;
 
@@ -61,7 +64,7 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
     frame ||= requestAnimationFrame(draw);
   };
   const at = (x: number, y: number): Node | undefined =>
-    simulation.find((x - canvas.clientWidth / 2 - view.x) / view.k, (y - canvas.clientHeight / 2 - view.y) / view.k, 16 / view.k);
+    simulation.find(...view.invert([x, y]), 16 / view.k);
 
   simulation.on("tick", redraw);
   const target = select(canvas);
@@ -79,19 +82,19 @@ function show(canvas: HTMLCanvasElement, nodes: Node[], edges: Edge[]): void {
         simulation.alphaTarget(0);
       }) as never,
   );
-  target.call(
-    zoom<HTMLCanvasElement, unknown>()
-      .scaleExtent([0.3, 8])
-      .on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
-        [view, zooming] = [event.transform, true];
-        redraw();
-      })
-      .on("end", () => {
-        zooming = false;
-        picture.settle();
-        redraw();
-      }),
-  );
+  const gesture = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent([0.3, 8])
+    .on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      [view, zooming] = [event.transform, true];
+      redraw();
+    })
+    .on("end", () => {
+      zooming = false;
+      picture.settle();
+      redraw();
+    });
+  target.call(gesture).call(gesture.transform, view);
+  zoomControls(box, target, gesture, whole);
   canvas.addEventListener("mousemove", (event) => {
     const node = at(event.offsetX, event.offsetY);
     canvas.style.cursor = node ? "pointer" : "grab";

@@ -133,6 +133,13 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.Locator("#network canvas").WaitForAsync();
         await window.Go("/map");
         await page.Locator("#map path.land").WaitForAsync();
+        await page.FocusAsync("#map .zoom button");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#map g[transform$='scale(1.5)']").WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Locator("#map g[transform^='translate(-180,']").WaitForAsync();
+        await page.ClickAsync("#map .zoom button[aria-label='The whole']");
+        await page.Locator("#map g[transform='translate(0,0) scale(1)']").WaitForAsync();
         await page.FillAsync("#q", "aks");
         await page.Locator(".suggestions li").First.WaitForAsync();
         await page.PressAsync("#q", "ArrowDown");
