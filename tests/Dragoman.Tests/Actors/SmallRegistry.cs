@@ -92,6 +92,9 @@ internal static class SmallRegistry
         registry.AddName("lawyer", lawyer, SenseKind.Organ, Day.First, Day.Last);
         Person(registry, "Leo Common", "", egypt, Role.HeadOfGovernment, "2015-01-01", "");
         registry.AddCommonSurname("Common");
+        var vega = registry.Add(new("Ana Luz Vega Robles", ActorKind.Person, null));
+        registry.AddPersonName("Ana Luz Vega Robles", vega, ["Ana Vega"], ["Vega", "Vega Robles"]);
+        registry.AddTenure(vega, egypt, "President", Role.HeadOfState, Day.Start("2018"), Day.End("2021"));
         Region(registry, "Gulf", turkey, egypt);
         registry.AddGovernmentVerb("say");
         return registry.Build();

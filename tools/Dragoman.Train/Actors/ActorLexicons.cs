@@ -8,6 +8,7 @@ internal sealed class ActorLexicons(string folder)
 {
     private readonly RegistryBuilder _registry = new();
     private readonly Dictionary<string, int> _entities = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Person, string Name)> _names = [];
 
     public RegistryTables Compile()
     {
@@ -80,20 +81,27 @@ internal sealed class ActorLexicons(string folder)
 
     private void Holders(string file)
     {
-        foreach (var row in Rows(file).OrderBy(row => SharedHeads.Order(row["holder_of"])))
+        var rows = Rows(file).OrderBy(row => SharedHeads.Order(row["holder_of"])).ToList();
+        var iberian = new IberianNames(rows.Where(row => IberianNames.In(row["holder_of"])).SelectMany(Names));
+        foreach (var row in rows)
         {
             var id = row["holder_of"] + "/" + row["person"].ToLowerInvariant().Replace(' ', '-');
-            if (!_entities.TryGetValue(id, out var person))
-            {
-                person = Add(id, new(row["person"], ActorKind.Person, null));
-                foreach (var name in row.List("aliases").Prepend(row["person"]))
-                    _registry.AddPersonName(name, person, SurnameFirst.In(row["holder_of"]));
-            }
+            if (!_entities.TryGetValue(id, out var person)) person = Add(id, new(row["person"], ActorKind.Person, null));
+            foreach (var name in Names(row))
+                if (_names.Add((person, name))) AddPersonName(name, person, row["holder_of"], iberian);
             if (Regnal.Is(row["title"])) _registry.AddRegnalName(row["person"], person);
             var role = RoleNames.Parse(row["role"], row["title"]);
             _registry.Source = row["source"];
             _registry.AddTenure(person, Known(row, "holder_of"), row["title"], role, row.Start("from"), row.End("to"));
         }
+    }
+
+    private static IEnumerable<string> Names(LexiconRow row) => row.List("aliases").Prepend(row["person"]);
+
+    private void AddPersonName(string name, int person, string country, IberianNames iberian)
+    {
+        if (!IberianNames.In(country)) _registry.AddPersonName(name, person, SurnameFirst.In(country));
+        else if (iberian.Read(name, country) is var forms) _registry.AddPersonName(name, person, forms.Short, forms.Surnames);
     }
 
     private void Offices()

@@ -14,7 +14,7 @@ internal sealed class NameLink : ILinkRule
         if (draft is not { Anaphor: Anaphor.Name, Name: { } name } || IsOfName(draft)) return false;
         if (discourse.Persons.Called(name) is { } known)
             return draft.Actors is [{ } self] && self.Name == known.Name || draft.Link([known], "coref-surname");
-        if (!MayBeFamous(draft, name)) return false;
+        if (!MayBeFamous(draft)) return false;
         var hasPeer = discourse.Before(draft.Sentence, draft.First, 0)
                 .Any(other => other is { IsHuman: true, Actors: [{ Code: not null }] })
             || discourse.Context.HasFamous(draft.Sentence.Index);
@@ -38,8 +38,7 @@ internal sealed class NameLink : ILinkRule
         draft.First > 1 && draft.Sentence.Is(draft.First - 1, "of") && draft.Sentence.IsCapitalised(draft.First - 2)
         && draft.Sentence.Words[draft.First - 2].Upos == Upos.PROPN;
 
-    // "Mr. Trump" or "Trump", not "President Trump": an office was looked up already, and in vain.
-    private static bool MayBeFamous(Draft draft, string name) =>
-        !name.Contains(' ', StringComparison.Ordinal) && (draft.Phrase is null || draft.Phrase.Has(OfficeTraits.Address))
+    // "Mr. Trump", "Trump" or "Peña Nieto", not "President Trump": an office was looked up already, and in vain.
+    private static bool MayBeFamous(Draft draft) => (draft.Phrase is null || draft.Phrase.Has(OfficeTraits.Address))
         && draft.Sentence.Words[draft.Head] is { Upos: Upos.PROPN, Relation: not Relation.Flat } or { Relation: Relation.Nsubj };
 }

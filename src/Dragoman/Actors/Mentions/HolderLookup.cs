@@ -33,10 +33,11 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
         if (IsSurname(query.Name)) return BySurname(query with { Name = query.Name.Split(' ')[^1] });
         if (context.Persons.ByFullName(query, context.Speaks) is { } match)
             return query.Owner is not null || match.Distance < LongAfterOffice ? match : null;
-        return context.Persons.ByOffice(query) ?? InOffice(context.Persons.ByFullName(query with { Owner = null }, context.Speaks), query);
+        return context.Persons.ByOffice(query) ?? InOffice(context.Persons.ByFullName(query with { Owner = null }, context.Speaks), query)
+            ?? BySurname(query);
     }
 
-    // "Jaishankar", "S. Jaishankar"
+    // "Jaishankar", "S. Jaishankar"; "López Obrador" is looked up as a whole.
     private static bool IsSurname(string name) => Array.TrueForAll(name.Split(' ')[..^1], part => part.TrimEnd('.').Length == 1);
 
     private PersonMatch? BySurname(PersonQuery query)
@@ -60,6 +61,6 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
 
     // Transliterations of a surname are many: the text's own is the one to show.
     private static Actor Named(Actor actor, string name) =>
-        name.Contains(' ') && Folding.Fold(name.Split(' ')[^1]) != Folding.Fold(actor.Name.Split(' ')[^1])
+        name.Contains(' ') && !Folding.Fold(actor.Name).Split(' ').Contains(Folding.Fold(name.Split(' ')[^1]))
             ? actor with { Name = name } : actor;
 }

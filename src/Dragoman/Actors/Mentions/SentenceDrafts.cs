@@ -11,6 +11,7 @@ namespace Dragoman.Actors.Mentions;
 internal sealed class SentenceDrafts(ArticleContext context, SentenceNames names)
 {
     private const int LongAfterOffice = 10 * 365;
+    private const int AboutTheDay = 120;
 
     private readonly Sentence _sentence = names.Sentence;
     private readonly List<Draft> _drafts = [];
@@ -37,13 +38,17 @@ internal sealed class SentenceDrafts(ArticleContext context, SentenceNames names
     private void AddPerson(NameHit hit)
     {
         var name = _sentence.Between(hit.First, hit.Last).ToString();
-        if (context.Persons.ByFullName(new(name, null, Role.None, context.Day), context.Speaks) is { } match && IsPlausible(match))
+        if (context.Persons.ByFullName(new(name, null, Role.None, context.Day), context.Speaks) is { } match && IsPlausible(match, name))
             _drafts.Add(new(_sentence, hit.First, hit.Last) { Actors = [match.Actor], Rule = "registry", Role = match.Tenure.Role });
     }
 
-    // Namesakes of ministers are many: the article has to speak of the country, or of a time near the office.
-    private bool IsPlausible(PersonMatch match) =>
-        match.Distance < LongAfterOffice && (context.Speaks(match.Holder.Code) || match.IsProminent && !context.Day.IsUnknown);
+    // Namesakes of ministers are many: the article has to speak of the country, or of a time near the office. The same goes for a name
+    // that leaves out words of the whole one, once the office is over.
+    private bool IsPlausible(PersonMatch match, string name) => match.Distance < LongAfterOffice
+        && (context.Speaks(match.Holder.Code) || match.IsProminent && !context.Day.IsUnknown
+            && (match.Distance < AboutTheDay || Words(name) >= Words(match.Actor.Name)));
+
+    private static int Words(string name) => name.AsSpan().Count(' ');
 
     private bool IsTaken(int first, int last) => _drafts.Exists(draft => draft.First <= last && first <= draft.Last);
 }

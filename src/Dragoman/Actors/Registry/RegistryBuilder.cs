@@ -52,6 +52,17 @@ internal sealed class RegistryBuilder
         if (surname.Count > 1) AddSurname([surname[^1]], person);
     }
 
+    /// <summary>Adds a full name of a person with the shorter names and the surnames that the caller knows it to have.</summary>
+    public void AddPersonName(string name, int person, IEnumerable<string> shorter, IEnumerable<string> surnames)
+    {
+        var atoms = AtomsOf(name);
+        AddPerson(atoms, person);
+        if (atoms.Count > 1 && atoms[0].Length > 1) _names.Add([atoms[0]], Given);
+        foreach (var form in shorter) AddPerson(AtomsOf(form), person);
+        foreach (var surname in surnames.Select(AtomsOf))
+            if (surname[^1].Length > 2) AddSurname(surname, person);
+    }
+
     private void AddSurname(IReadOnlyList<string> surname, int person)
     {
         _names.Add(surname, new(person, Day.First, Day.Last, SenseKind.Surname, SpellingRule.Capitalised));
