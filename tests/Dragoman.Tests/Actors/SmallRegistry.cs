@@ -63,6 +63,7 @@ internal static class SmallRegistry
         Person(registry, "Sergey Lavrov", "", russia, Role.ForeignMinister, "2004-03-09", "");
         Office(registry, "foreign minister", "foreign ministers", Role.ForeignMinister, false);
         Office(registry, "president", "presidents", Role.HeadOfState, false);
+        Office(registry, "prime minister", "prime ministers", Role.HeadOfGovernment, false);
         Office(registry, "secretary", "secretaries", Role.ForeignMinister, false);
         Office(registry, "official", "officials", Role.None, true);
         Office(registry, "ministry", "ministries", Role.None, true);
@@ -122,7 +123,7 @@ internal static class SmallRegistry
         registry.AddPersonName(name, person, surnameFirst: false);
         if (alias.Length > 0) registry.AddPersonName(alias, person, surnameFirst: false);
         registry.Source = "a made-up list";
-        registry.AddTenure(person, holder, role.ToString(), role, Day.Start(from), Day.End(to));
+        registry.AddTenure(person, holder, role == Role.HeadOfGovernment ? "Prime Minister" : role.ToString(), role, Day.Start(from), Day.End(to));
     }
 
     private static void Office(

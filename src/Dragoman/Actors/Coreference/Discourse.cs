@@ -4,7 +4,9 @@ using Dragoman.Syntax;
 namespace Dragoman.Actors.Coreference;
 
 /// <summary>What an article has spoken of up to the word that is being linked.</summary>
-internal sealed class Discourse(ArticleContext context)
+/// <param name="context">The article.</param>
+/// <param name="drafts">All its mentions, open ones too.</param>
+internal sealed class Discourse(ArticleContext context, IReadOnlyList<Draft> drafts)
 {
     private readonly List<Draft>[] _past = [.. context.Names.Select(_ => new List<Draft>())];
     private readonly Dictionary<string, char> _genders = new(StringComparer.Ordinal);
@@ -12,7 +14,10 @@ internal sealed class Discourse(ArticleContext context)
     public ArticleContext Context { get; } = context;
 
     /// <summary>All persons whom the article names in full, before and after.</summary>
-    public required KnownPersons Persons { get; init; }
+    public KnownPersons Persons { get; } = new(drafts);
+
+    /// <summary>The state that the article is about.</summary>
+    public HomeState Home => field ??= new(Context, drafts);
 
     /// <summary>Adds a mention whose actors are known, or the name of somebody unknown: a pronoun may mean that one.</summary>
     public void Add(Draft draft) => _past[draft.Sentence.Index].Add(draft);

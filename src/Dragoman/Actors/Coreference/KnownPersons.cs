@@ -9,6 +9,7 @@ internal sealed class KnownPersons
     private readonly Dictionary<string, List<Actor>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> _byShortName = new(StringComparer.Ordinal);
     private readonly List<(Actor Person, Role Role)> _all = [];
+    private readonly Dictionary<string, Actor> _updates = new(StringComparer.Ordinal);
 
     public KnownPersons(IEnumerable<Draft> drafts)
     {
@@ -33,13 +34,17 @@ internal sealed class KnownPersons
     /// <summary>The one person who holds an office of a state or organisation; null where none or several do.</summary>
     public Actor? InOffice(string? code, Role role)
     {
-        var fitting = _all.Where(p => p.Role == role && p.Person.Code == code).Select(p => p.Person).DistinctBy(p => p.Name).ToList();
+        var fitting = _all.Where(p => p.Role == role).Select(p => Updated(p.Person)).Where(p => p.Code == code).DistinctBy(p => p.Name).ToList();
         return code is not null && role != Role.None && fitting.Count == 1 ? fitting[0] : null;
     }
+
+    /// <summary>The person with all that was learned of it later in the article.</summary>
+    public Actor Updated(Actor actor) => actor.Code is null ? _updates.GetValueOrDefault(actor.Name, actor) : actor;
 
     /// <summary>Puts what was learned of a person in the place of what was known.</summary>
     public void Update(Actor person)
     {
+        if (person.Code is not null) _updates[person.Name] = person;
         foreach (var persons in _byPart.Values)
             if (persons.FindIndex(known => known.Name == person.Name) is >= 0 and var at) persons[at] = person;
     }

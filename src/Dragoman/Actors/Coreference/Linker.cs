@@ -7,7 +7,7 @@ internal sealed class Linker(ArticleContext context)
 {
     private static readonly ILinkRule[] Rules =
     [
-        new NameLink(), new OwnerLink(), new ConjunctOwnerLink(), new CounterpartLink(), new GroupLink(),
+        new NameLink(), new OwnerLink(), new ConjunctOwnerLink(), new HomeLink(), new CounterpartLink(), new GroupLink(),
         new KnownTitleLink(), new TitleLink(), new TitlesLink(), new PronounLink(), new RelativeLink(),
         new StateLink(), new OrganisationLink(), new OrganLink(), new Unaffiliated(),
     ];
@@ -16,7 +16,7 @@ internal sealed class Linker(ArticleContext context)
     /// <param name="drafts">All mentions in the order of the text, open ones too.</param>
     public List<Draft> Link(List<Draft> drafts)
     {
-        var discourse = new Discourse(context) { Persons = new(drafts) };
+        var discourse = new Discourse(context, drafts);
         List<Draft> linked = [];
         foreach (var draft in drafts)
         {
@@ -25,6 +25,7 @@ internal sealed class Linker(ArticleContext context)
             if (draft.Actors.Count > 0) linked.Add(draft);
             if (draft.Actors.Count > 0 || draft.Anaphor == Anaphor.Name) discourse.Add(draft);
         }
+        foreach (var draft in linked) draft.Actors = [.. draft.Actors.Select(discourse.Persons.Updated)];
         foreach (var list in drafts.Where(draft => draft.Anaphor == Anaphor.List))
             if (ListLink.Link(list, linked.Where(draft => draft.Sentence == list.Sentence))) linked.Add(list);
         return linked;

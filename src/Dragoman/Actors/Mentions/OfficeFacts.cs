@@ -9,11 +9,14 @@ internal static class OfficeFacts
 {
     public static IReadOnlyList<OfficeFact> Of(IEnumerable<Draft> drafts, LocalDate? day) =>
         [.. from draft in drafts
-            where draft.Phrase is { HasName: true } phrase && draft.Covers(phrase.CoreFirst) && draft.Role != Role.None
+            where draft.Phrase is { HasName: true } phrase && draft.Covers(phrase.CoreFirst) && draft.Role != Role.None && !IsGuess(draft)
             let person = draft.Actors[0]
             where person is { Kind: ActorKind.Person, Code: not null, Office: not null }
                 && person.Name.Contains(' ', StringComparison.Ordinal)
             select Fact(draft, person, day)];
+
+    // There the country is that of the article: its words do not say it of the person.
+    private static bool IsGuess(Draft draft) => draft.Rule is "coref-dateline" or "coref-article" or "coref-near";
 
     private static OfficeFact Fact(Draft draft, Actor person, LocalDate? day)
     {

@@ -47,6 +47,11 @@ internal sealed record RegistryTables
     /// <summary>Names of states that mean something else in some articles.</summary>
     public required Namesake[] Namesakes { get; init; }
 
+    /// <summary>The first day of the newest office: what came later the registry does not know.</summary>
+    public Day Horizon => Newest.Value;
+
+    private Lazy<Day> Newest => field ??= new(() => Tenures.Length == 0 ? Day.Last : Tenures.MaxBy(tenure => tenure.From.Number).From);
+
     private Lazy<ILookup<(int Code, Role Role), int>> Holders => field ??= new(() =>
         Tenures.ToLookup(tenure => ((int)Entities[tenure.Holder].Code, tenure.Role), tenure => tenure.Person));
 
