@@ -33,7 +33,8 @@ public sealed class HomeLinkTests
         Assert.Equal(("EGY", "coref-dateline"), Of("2014-05-01", Dateline, Egypt, Jordan, Zork));
 
     [Fact]
-    public void A_place_of_talks_does_not() => Assert.Equal((null, "office-grammar"), Of("2014-05-01", Dateline, Jordan, Jordan, Jordan, Zork));
+    public void A_place_of_talks_does_not() =>
+        Assert.Equal((null, "office-grammar"), Of("2014-05-01", Dateline, Jordan, Jordan, Jordan, Zork));
 
     [Fact]
     public void The_one_state_that_the_article_is_about_does() =>

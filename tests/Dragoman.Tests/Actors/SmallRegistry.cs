@@ -56,7 +56,7 @@ internal static class SmallRegistry
         var turkey = State(registry, "TUR", "Türkiye", ["Turkey"], ["Turkish", "Turks"], "Ankara");
         var russia = State(registry, "RUS", "Russia", [], ["Russian", "Russians"], "Moscow");
         var egypt = State(registry, "EGY", "Egypt", [], ["Egyptian", "Egyptians"], "Cairo");
-        State(registry, "JOR", "Jordan", [], ["Jordanian", "Jordanians"], "Amman");
+        var jordan = State(registry, "JOR", "Jordan", [], ["Jordanian", "Jordanians"], "Amman");
         Person(registry, "William Clinton", "Bill Clinton", usa, Role.HeadOfState, "1993-01-20", "2001-01-20");
         Person(registry, "Hillary Clinton", "Hillary Rodham Clinton", usa, Role.ForeignMinister, "2009-01-21", "2013-02-01");
         Person(registry, "Mevlüt Çavuşoğlu", "", turkey, Role.ForeignMinister, "2015-11-24", "2023-06-03");
@@ -97,15 +97,18 @@ internal static class SmallRegistry
         registry.AddPersonName("Ana Luz Vega Robles", vega, ["Ana Vega"], ["Vega", "Vega Robles"]);
         registry.AddTenure(vega, egypt, "President", Role.HeadOfState, Day.Start("2018"), Day.End("2021"));
         Region(registry, "Gulf", turkey, egypt);
+        var league = registry.Add(new("River League", ActorKind.Organisation, "IGO") { Entity = "river-league" });
+        registry.AddTenure(Region(registry, "Nilotic", egypt, jordan, turkey), league, "", Role.Spokesperson, Day.First, Day.Last);
         registry.AddGovernmentVerb("say");
         return registry.Build();
     }
 
-    private static void Region(RegistryBuilder registry, string name, params int[] members)
+    private static int Region(RegistryBuilder registry, string name, params int[] members)
     {
         var region = registry.Add(new(name, ActorKind.Organisation, "IGO") { Entity = name });
         registry.AddName(name, region, SenseKind.Region, Day.First, Day.Last);
         foreach (var member in members) registry.AddTenure(region, member, "", Role.None, Day.First, Day.Last);
+        return region;
     }
 
     private static int State(RegistryBuilder registry, string code, string name, string[] aliases, string[] demonyms, string capital)
@@ -123,7 +126,8 @@ internal static class SmallRegistry
         registry.AddPersonName(name, person, surnameFirst: false);
         if (alias.Length > 0) registry.AddPersonName(alias, person, surnameFirst: false);
         registry.Source = "a made-up list";
-        registry.AddTenure(person, holder, role == Role.HeadOfGovernment ? "Prime Minister" : role.ToString(), role, Day.Start(from), Day.End(to));
+        var title = role == Role.HeadOfGovernment ? "Prime Minister" : role.ToString();
+        registry.AddTenure(person, holder, title, role, Day.Start(from), Day.End(to));
     }
 
     private static void Office(

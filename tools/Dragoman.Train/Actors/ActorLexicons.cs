@@ -76,6 +76,8 @@ internal sealed class ActorLexicons(string folder)
             }
             foreach (var member in row.List("members"))
                 _registry.AddTenure(bloc, _entities[member], "", Role.None, row.Start("from"), row.End("to"));
+            if (kind == SenseKind.Region && row["voice"].Length > 0)
+                _registry.AddTenure(bloc, Known(row, "voice"), "", Role.Spokesperson, row.Start("from"), row.End("to"));
         }
     }
 

@@ -1,6 +1,5 @@
 using Dragoman.Actors.Mentions;
 using Dragoman.Actors.Naming;
-using Dragoman.Actors.Registry;
 using Dragoman.Syntax;
 
 namespace Dragoman.Actors.Coreference;

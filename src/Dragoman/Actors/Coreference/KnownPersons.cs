@@ -34,7 +34,8 @@ internal sealed class KnownPersons
     /// <summary>The one person who holds an office of a state or organisation; null where none or several do.</summary>
     public Actor? InOffice(string? code, Role role)
     {
-        var fitting = _all.Where(p => p.Role == role).Select(p => Updated(p.Person)).Where(p => p.Code == code).DistinctBy(p => p.Name).ToList();
+        var fitting = _all.Where(p => p.Role == role).Select(p => Updated(p.Person))
+            .Where(person => person.Code == code).DistinctBy(person => person.Name).ToList();
         return code is not null && role != Role.None && fitting.Count == 1 ? fitting[0] : null;
     }
 

@@ -12,6 +12,7 @@ internal sealed class StateLink : ILinkRule
 
     public bool Link(Draft draft, Discourse discourse)
     {
+        if (draft.Among is { } among) return LinkAmong(draft, among, discourse);
         if (!Nouns.Are(draft, discourse, ReferenceKind.State) && !AreGovernments(draft)) return false;
         if (draft.Sentence.Words[draft.Head].Xpos is not "NNS" && !draft.Sentence.Is(draft.First, "each"))
             return draft.Sentence.Words[draft.Head].Lemma is not "side"
@@ -29,6 +30,24 @@ internal sealed class StateLink : ILinkRule
         foreach (var draft in discourse.Before(sentence, word, 1))
             if (draft.IsBody && draft.Actors[0].Kind == ActorKind.State && draft.Actors[0].Entity is not null) return draft.Actors;
         return [];
+    }
+
+    // "The two Baltic states told Latvia": exactly as many as it says, each of the region, in the last sentences that name any.
+    private static bool LinkAmong(Draft draft, IReadOnlyList<Actor> among, Discourse discourse)
+    {
+        var isPlural = Regions.IsPlural(draft.Sentence, draft.Head);
+        var number = isPlural ? Numbers.Said(draft) : 1;
+        var others = discourse.Context.Names[draft.Sentence.Index].Hits
+            .Where(hit => hit.IsBody && !hit.Can(SenseKind.Seat) && hit.First > draft.Last)
+            .Select(hit => hit.Registry.CodeOf(hit.Body!.Value.Target));
+        var possible = among.ExceptBy(others, state => state.Code).ToList();
+        HashSet<Actor> states = [];
+        foreach (var sentence in discourse.Before(draft.Sentence, draft.First, Sentences).GroupBy(other => other.Sentence.Index))
+        {
+            if (states.Count >= number) break;
+            states.UnionWith(possible.IntersectBy(sentence.SelectMany(other => other.Actors).Select(a => a.Code), state => state.Code));
+        }
+        return states.Count == number && draft.Link([.. states], isPlural ? "coref-states" : "coref-state");
     }
 
     private static List<Actor> Several(Draft draft, Discourse discourse)

@@ -14,6 +14,8 @@ namespace Dragoman.Actors.Mentions;
 /// <param name="Day">The day of publication, unknown where nothing tells it.</param>
 internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, RegistryTables Registry, PersonLookup Persons, Day Day)
 {
+    private const int MostStates = 10;
+
     private readonly HashSet<string> _codes = [.. Names.SelectMany(sentence => sentence.Hits).Where(hit => hit.IsBody)
         .Select(hit => hit.Registry.CodeOf(hit.Body!.Value.Target)), .. Names.SelectMany(sentence => FamousIn(sentence, Day))];
 
@@ -22,16 +24,17 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
     /// <summary>Common nouns that refer back.</summary>
     public FrozenDictionary<string, ReferenceKind> References => Registry.References;
 
-    /// <summary>Whom the name of a state, organisation or group means: a bloc on the day means its members.</summary>
+    /// <summary>Whom the name of a state, organisation or group means: a bloc on the day means its members, a part of the world with
+    /// many states the organisation that speaks for them.</summary>
     public IReadOnlyList<Actor> Bodies(NameHit hit)
     {
-        var sense = hit.Body!.Value;
-        List<Actor> members = [];
-        if (sense.Kind is SenseKind.Bloc or SenseKind.Region)
-            foreach (var tenure in hit.Registry.TenuresOf(sense.Target))
-                if (Day.IsUnknown ? tenure.To == Day.Last : tenure.Distance(Day) == 0) members.Add(hit.Registry.ActorOf(tenure.Holder));
-        return members.Count > 0 ? members : [hit.Registry.ActorOf(sense.Target)];
+        if (Held(hit, Role.Spokesperson) is [var voice, ..]) return [voice];
+        var isMany = hit.Body!.Value.Kind == SenseKind.Region && Members(hit).Count > MostStates;
+        return !isMany && Members(hit) is { Count: > 0 } members ? members : [hit.Registry.ActorOf(hit.Body!.Value.Target)];
     }
+
+    /// <summary>The members of a bloc or the states of a part of the world on the day.</summary>
+    public IReadOnlyList<Actor> Members(NameHit hit) => Held(hit, Role.None);
 
     /// <summary>Whether a sentence names somebody whom everybody knows on the day by a rare surname alone.</summary>
     public bool HasFamous(int sentence) => FamousIn(Names[sentence], Day).Any();
@@ -75,6 +78,17 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
         from tenure in hit.Registry.TenuresOf(sense.Target).ToArray()
         where tenure.Distance(day) == 0
         select hit.Registry.CodeOf(tenure.Holder);
+
+    // Members and voices of a bloc lie in the file as its tenures; only there a bloc has some.
+    private List<Actor> Held(NameHit hit, Role role)
+    {
+        List<Actor> held = [];
+        if (hit.Body is { Kind: SenseKind.Bloc or SenseKind.Region } sense)
+            foreach (var tenure in hit.Registry.TenuresOf(sense.Target))
+                if (tenure.Role == role && (Day.IsUnknown ? tenure.To == Day.Last : tenure.Distance(Day) == 0))
+                    held.Add(hit.Registry.ActorOf(tenure.Holder));
+        return held;
+    }
 
     private HashSet<string> Forms()
     {

@@ -7,6 +7,8 @@ namespace Dragoman.Actors.Mentions;
 /// <summary>Makes mentions of states, organisations and groups that stand alone, in the sense that the sentence gives them.</summary>
 internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
 {
+    private readonly Regions _regions = new(context, sentence);
+
     /// <summary>The mention, null where the name means no actor.</summary>
     public Draft? Of(NameHit hit)
     {
@@ -17,7 +19,7 @@ internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
         {
             SenseKind.Seat => SeatSense.IsGovernment(sentence, hit) ? Draft(hit, actor, "capital", false) : null,
             SenseKind.Demonym => Draft(hit, IsModifier(hit) ? actor : actor with { Sector = "CVL" }, "demonym", IsModifier(hit)),
-            SenseKind.Region => null,
+            SenseKind.Region => _regions.States(hit),
             SenseKind.Bloc => new(sentence, hit.First, hit.Last) { Actors = context.Bodies(hit), Rule = "bloc" },
             SenseKind.Metonym => Draft(hit, actor, "metonym", IsModifier(hit)),
             _ => Draft(hit, actor, "registry", hit.Registry.Entities[sense.Target].Reports == 1 || IsModifier(hit)),

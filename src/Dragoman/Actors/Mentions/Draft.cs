@@ -38,6 +38,9 @@ internal sealed class Draft(Sentence sentence, int first, int last)
     /// <summary>The office's role, for "the minister".</summary>
     public Role Role { get; init; }
 
+    /// <summary>The states of which it means one or some that the article has named: "the two Baltic states".</summary>
+    public IReadOnlyList<Actor>? Among { get; init; }
+
     /// <summary>One human being: a person, or an office without the holder's name.</summary>
     public bool IsHuman =>
         Actors is [{ Kind: ActorKind.Person } or { Office: not null, Code: not null }] && !(Phrase?.Has(OfficeTraits.Plural) ?? false);

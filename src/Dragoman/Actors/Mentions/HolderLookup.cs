@@ -15,7 +15,7 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
 
     public Holder Find(OfficePhrase phrase)
     {
-        var owner = phrase.OwnerActors.FirstOrDefault();
+        var owner = phrase.Owners.SelectMany(context.Bodies).FirstOrDefault();
         var name = sentence.Between(phrase.Name.First, phrase.Name.Last).ToString();
         var query = new PersonQuery(name, owner?.Code, phrase.Office.Role, context.Day);
         var office = phrase.Has(OfficeTraits.Address) || phrase.Has(OfficeTraits.Counterpart) ? null : phrase.OfficeText(sentence);

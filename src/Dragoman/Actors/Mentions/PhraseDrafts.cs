@@ -7,14 +7,19 @@ namespace Dragoman.Actors.Mentions;
 internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
 {
     private readonly HolderLookup _holders = new(context, sentence);
+    private readonly Regions _regions = new(context, sentence);
 
-    public IEnumerable<Draft> Of(OfficePhrase phrase) => phrase switch
+    public IEnumerable<Draft> Of(OfficePhrase phrase)
     {
-        { HasName: false, Owners.Count: 0 } => [Draft(phrase, Anaphor.Office)],
-        { HasName: false } => [Owned(phrase)],
-        { IsApposition: true } => Apposition(phrase, _holders.Find(phrase)),
-        _ => [Named(phrase, _holders.Find(phrase))],
-    };
+        _regions.Prune(phrase);
+        return phrase switch
+        {
+            { HasName: false, Owners.Count: 0 } => [Draft(phrase, Anaphor.Office)],
+            { HasName: false } => [Owned(phrase)],
+            { IsApposition: true } => Apposition(phrase, _holders.Find(phrase)),
+            _ => [Named(phrase, _holders.Find(phrase))],
+        };
+    }
 
     private Draft Draft(OfficePhrase phrase, Anaphor anaphor) =>
         new(sentence, phrase.First, phrase.Last) { Anaphor = anaphor, Phrase = phrase, Role = phrase.Office.Role };

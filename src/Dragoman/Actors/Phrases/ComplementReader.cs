@@ -65,7 +65,8 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
 
     private bool Takes(int preposition, NameHit body)
     {
-        var isAdjective = body.Find(SenseKind.Name) is null && body.Find(SenseKind.Demonym) is not null;
+        var isAdjective = body.Find(SenseKind.Name) is null
+            && (body.Find(SenseKind.Demonym) is not null || body.Can(SenseKind.Region) && !IsStates(body.Last + 1));
         if (isAdjective && _sentence.Words[body.Last].Relation is Relation.Amod or Relation.Compound) return false;
         if (_sentence.IsAny(preposition, "of")) return true;
         if (_sentence.IsAny(preposition, "to", "for", "on")) return IsPost(preposition);

@@ -41,9 +41,6 @@ internal sealed class OfficePhrase
     /// <summary>The name stands outside the phrase, parted by a comma.</summary>
     public bool IsApposition { get; set; }
 
-    /// <summary>The owners as actors.</summary>
-    public IEnumerable<Actor> OwnerActors => Owners.Select(owner => owner.Registry.ActorOf(owner.Body!.Value.Target));
-
     public bool Has(OfficeTraits trait) => (Office.Traits & trait) != 0;
 
     public bool HasName => Name.First >= 0;

@@ -62,7 +62,8 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
         if (!_sentence.IsAny(word, "and", ",", "/", "&") && !IsTightHyphen(word)) return null;
         if (!phrase.IsOrgan && !phrase.Has(OfficeTraits.Plural)) return null;
         if (_sentence.IsAny(word, "and") && _sentence.IsAny(word - 1, ",")) word--;
-        var isBody = names.At(word - 1) is { } hit && (hit.Can(SenseKind.Demonym) || hit.Can(SenseKind.Name));
+        var isBody = names.At(word - 1) is { } hit
+            && (hit.Can(SenseKind.Demonym) || hit.Can(SenseKind.Name) || hit.Can(SenseKind.Region));
         return isBody && !IsClauseComma(word) ? names.At(word - 1) : null;
     }
 
