@@ -86,6 +86,7 @@ internal static class SmallRegistry
         registry.AddReference("country", ReferenceKind.State);
         registry.AddReference("group", ReferenceKind.Group);
         registry.AddReference("actor", ReferenceKind.Several);
+        registry.AddReference("driver", ReferenceKind.Stranger);
         registry.AddGender("Hillary", 'f');
         registry.AddGender("Jane", 'f');
         registry.AddNameHead("Street");

@@ -1,4 +1,5 @@
 using Dragoman.Actors.Mentions;
+using Dragoman.Actors.Naming;
 
 namespace Dragoman.Actors.Coreference;
 
@@ -23,11 +24,15 @@ internal sealed class Linker(ArticleContext context)
             foreach (var rule in Rules)
                 if (rule.Link(draft, discourse)) break;
             if (draft.Actors.Count > 0) linked.Add(draft);
-            if (draft.Actors.Count > 0 || draft.Anaphor == Anaphor.Name) discourse.Add(draft);
+            if (draft.Actors.Count > 0 || IsSomebody(draft)) discourse.Add(draft);
         }
         foreach (var draft in linked) draft.Actors = [.. draft.Actors.Select(discourse.Persons.Updated)];
         foreach (var list in drafts.Where(draft => draft.Anaphor == Anaphor.List))
             if (ListLink.Link(list, linked.Where(draft => draft.Sentence == list.Sentence))) linked.Add(list);
         return linked;
     }
+
+    // Whoever "he" may be, the next "he" is likely the same.
+    private static bool IsSomebody(Draft draft) => draft.Anaphor is Anaphor.Name or Anaphor.Stranger
+        || draft.Anaphor == Anaphor.Pronoun && draft.Sentence.IsAny(draft.First, "he", "she", "they");
 }

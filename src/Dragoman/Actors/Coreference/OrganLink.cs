@@ -16,7 +16,8 @@ internal sealed class OrganLink : ILinkRule
         if (!draft.Sentence.IsAny(draft.First, "the")) return false;
         var noun = draft.Sentence.Form(phrase.CoreLast).ToString();
         foreach (var other in discourse.Before(draft.Sentence, draft.First, Sentences))
-            if (other.IsBody && other.Actors[0].Kind == ActorKind.State && other.Text.Contains(noun, StringComparison.OrdinalIgnoreCase))
+            if (other.IsBody && other.Actors[0] is { Kind: ActorKind.State, Sector: not "CVL" }
+                && other.Text.Contains(noun, StringComparison.OrdinalIgnoreCase))
                 return draft.Link(other.Actors, "coref-organ");
         var state = noun is "government" or "army" or "military" or "regime" or "cabinet"
             ? StateLink.One(draft.Sentence, draft.First, discourse) : [];

@@ -19,6 +19,7 @@ internal sealed class PronounLink : ILinkRule
     /// <summary>Whom the pronoun at a word means; empty where that cannot be told.</summary>
     public static IReadOnlyList<Actor> Resolve(Sentence sentence, int word, Discourse discourse)
     {
+        if (IsPartOf(sentence, word)) return [];
         if (sentence.IsAny(word, "he", "him", "his")) return Person(sentence, word, discourse, 'm')?.Actors ?? [];
         if (sentence.IsAny(word, "she", "her")) return Person(sentence, word, discourse, 'f')?.Actors ?? [];
         return sentence.IsAny(word, "it", "its") ? Body(sentence, word, discourse) : Several(sentence, word, discourse);
@@ -27,12 +28,18 @@ internal sealed class PronounLink : ILinkRule
     /// <summary>The last person before a word; a null gender fits all. None where an unknown name stands nearer.</summary>
     public static Draft? Person(Sentence sentence, int word, Discourse discourse, char? gender)
     {
+        if (gender is not null && Binding.LooksAhead(sentence, word)) return null;
+        HashSet<Actor> others = [];
         foreach (var draft in discourse.Before(sentence, word, Sentences))
         {
-            if (IsInSameClause(draft, sentence, word)) continue;
+            if (Binding.IsOther(draft, sentence, word)) others.UnionWith(draft.Actors);
+            if (Binding.Forbids(draft, sentence, word) || others.Overlaps(draft.Actors)) continue;
+            var agrees = Gender.Agrees(draft, gender, discourse);
+            if (agrees && draft is { IsSubject: false, Rule: "person", Actors.Count: > 0 } && draft.Sentence.Index == sentence.Index)
+                return null;
             if (sentence.Index - draft.Sentence.Index > Nearness(draft) && !draft.IsSubject) continue;
-            if (draft.Actors.Count == 0 && draft.IsSubject && MayBe(draft.Name!, gender, discourse)) return null;
-            if (!draft.IsHuman || gender is { } g && !discourse.Agrees(draft.Actors[0], g)) continue;
+            if (agrees && draft is { Actors.Count: 0, IsSubject: true } && !IsMany(draft)) return null;
+            if (!agrees || !draft.IsHuman || draft.Actors[0].Kind != ActorKind.Person && !draft.IsSubject) continue;
             if (gender is { } known && draft.Actors[0].Kind == ActorKind.Person) discourse.Learn(draft.Actors[0], known);
             return draft;
         }
@@ -42,32 +49,34 @@ internal sealed class PronounLink : ILinkRule
     // Somebody whom the article only mentions in passing is seldom the one it goes on with.
     private static int Nearness(Draft draft) => draft.Rule == "person" ? -1 : 1;
 
-    private static bool MayBe(string name, char? gender, Discourse discourse) =>
-        gender is null || discourse.Context.GenderOf(name) is not { } own || own == gender;
+    // "most of them", "two of them"
+    private static bool IsPartOf(Sentence sentence, int word) => sentence.Is(word, "them") && sentence.Is(word - 1, "of");
 
     private static IReadOnlyList<Actor> Body(Sentence sentence, int word, Discourse discourse)
     {
         if (sentence.Is(word, "its")) return discourse.Before(sentence, word, 0).FirstOrDefault(draft => draft.IsBody)?.Actors ?? [];
         if (sentence.Words[word].Relation != Relation.Nsubj || IsEmpty(sentence, sentence.Words[word].Head)) return [];
         foreach (var draft in discourse.Before(sentence, word, 1))
-            if (draft.IsSubject && !IsInSameClause(draft, sentence, word)) return draft.IsBody && !IsMany(draft) ? draft.Actors : [];
+            if (draft.IsSubject && !Binding.Forbids(draft, sentence, word)) return draft.IsBody && !IsMany(draft) ? draft.Actors : [];
         return [];
     }
 
-    // "It is clear that …", "it seems": the pronoun stands for a clause.
+    // "It is clear that …", "it seems", "it follows talks": the pronoun stands for a clause or a happening.
     private static bool IsEmpty(Sentence sentence, int verb) =>
         verb < 0 || sentence.Words[verb].Upos != Upos.VERB
-        || sentence.Words[verb].Lemma is "seem" or "appear" or "happen" or "take" or "mean"
+        || sentence.Words[verb].Lemma is "seem" or "appear" or "happen" or "take" or "mean" or "follow" or "come" or "mark" or "occur"
+            or "begin" or "end" or "last" or "include" or "involve"
         || sentence.Child(verb, Relation.Csubj) >= 0;
 
     private static List<Actor> Several(Sentence sentence, int word, Discourse discourse)
     {
         foreach (var draft in discourse.Before(sentence, word, 1))
         {
-            if (draft.Actors.Count == 0 || !draft.IsSubject || IsInSameClause(draft, sentence, word)) continue;
+            if (!draft.IsSubject || Binding.Forbids(draft, sentence, word)) continue;
             var actors = discourse.WithConjuncts(draft);
             if (actors.Count > 1 || IsMany(draft)) return actors;
-            if (Partner(draft, discourse) is { } partner) return [.. actors, .. partner.Actors];
+            if (actors.Count > 0 && Partner(draft, discourse) is { } partner) return [.. actors, .. partner.Actors];
+            if (draft.IsBody && draft.Sentence.Index == sentence.Index) return [];
         }
         return [];
     }
@@ -85,13 +94,6 @@ internal sealed class PronounLink : ILinkRule
         { Relation: Relation.Obj or Relation.Iobj or Relation.Obl } word && word.Head == verb;
 
     private static bool IsMany(Draft draft) =>
-        draft.Actors[0].Kind is ActorKind.Group || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS";
-
-    // "Lavrov told him": whoever tells is somebody else, unless the pronoun is a possessive.
-    private static bool IsInSameClause(Draft draft, Sentence sentence, int word)
-    {
-        if (draft.Sentence.Index != sentence.Index || sentence.Words[word].Relation == Relation.NmodPoss) return false;
-        var verb = sentence.Words[word].Head;
-        return verb >= 0 && sentence.Words[draft.Head].Head == verb && draft.IsSubject;
-    }
+        draft.Actors is [{ Kind: ActorKind.Group }, ..] || draft.Sentence.Words[draft.Head].Xpos is "NNS" or "NNPS"
+        || draft.Sentence.IsAny(draft.Head, "they", "them", "their");
 }

@@ -15,10 +15,14 @@ internal sealed class StateLink : ILinkRule
         if (draft.Among is { } among) return LinkAmong(draft, among, discourse);
         if (!Nouns.Are(draft, discourse, ReferenceKind.State) && !AreGovernments(draft)) return false;
         if (draft.Sentence.Words[draft.Head].Xpos is not "NNS" && !draft.Sentence.Is(draft.First, "each"))
-            return draft.Sentence.Words[draft.Head].Lemma is not "side"
+            return draft.Sentence.Words[draft.Head].Lemma is not "side" && !IsOfOthers(draft)
                 && draft.Link(One(draft.Sentence, draft.First, discourse), "coref-state");
         return Nouns.AreCounted(draft) && draft.Link(Several(draft, discourse), "coref-states");
     }
+
+    // "our country" is the speaker's, "the 16-nation group" is none of them.
+    private static bool IsOfOthers(Draft draft) => draft.Sentence.Is(draft.First, "our")
+        || Enumerable.Range(draft.First, draft.Last - draft.First).Any(word => draft.Sentence.Words[word].Upos == Upos.NUM);
 
     /// <summary>"The two governments": governments stand for their states.</summary>
     private static bool AreGovernments(Draft draft) => draft.Anaphor is Anaphor.Noun or Anaphor.Office

@@ -16,7 +16,8 @@ internal sealed class TitlesLink : ILinkRule
         {
             if (!other.IsHuman || draft.Phrase is { } phrase && !TitleLink.Fits(phrase, draft, other)) continue;
             foreach (var actor in other.Actors.Reverse())
-                if (found.Count < Numbers.In(draft) && found.TrueForAll(f => f.Code != actor.Code)) found.Add(actor);
+                if (found.Count < Numbers.In(draft) && found.TrueForAll(f => f.Code != actor.Code && f.Name != actor.Name))
+                    found.Add(actor);
         }
         found.Reverse();
         return found.Count > 1 && draft.Link(found, "coref-titles");

@@ -9,6 +9,8 @@ internal enum Anaphor
     Office,
     /// <summary>A name that may belong to somebody whom the article introduces: "Fidan".</summary>
     Name,
+    /// <summary>None: somebody who is no actor, but whom a pronoun may mean: "a driver told reporters that he …".</summary>
+    Stranger,
     /// <summary>A pronoun.</summary>
     Pronoun,
     /// <summary>A relative pronoun.</summary>

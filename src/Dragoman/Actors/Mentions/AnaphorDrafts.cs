@@ -12,7 +12,7 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
     private readonly UnknownPersons _persons = new(names, registry);
 
     /// <summary>The open mention that starts at a word, null where none does.</summary>
-    public Draft? At(int word) => Pronoun(word) ?? Name(word) ?? List(word) ?? Number(word) ?? Noun(word);
+    public Draft? At(int word) => Pronoun(word) ?? Name(word) ?? List(word) ?? Number(word) ?? Noun(word) ?? Stranger(word);
 
     private Draft? Pronoun(int word)
     {
@@ -48,7 +48,7 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
     private Draft? List(int word)
     {
         if (_sentence.Words[word] is not { Upos: Upos.NOUN, Xpos: "NNS" }) return null;
-        if (!registry.References.ContainsKey(_sentence.Words[word].Lemma)) return null;
+        if (Reference(word) is null or ReferenceKind.Stranger) return null;
         var opener = _sentence.IsAny(word + 1, ",") ? word + 2 : word + 1;
         var length = _sentence.IsAny(opener, "including", "like", "namely") ? 1
             : _sentence.IsAny(opener, "such") && _sentence.IsAny(opener + 1, "as") ? 2
@@ -66,11 +66,23 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
 
     private Draft? Noun(int word)
     {
-        if (_sentence.Words[word].Upos != Upos.NOUN || !registry.References.ContainsKey(_sentence.Words[word].Lemma)) return null;
+        if (_sentence.Words[word].Upos != Upos.NOUN || Reference(word) is null or ReferenceKind.Stranger) return null;
         var first = word;
         while (first > 0 && IsInFront(first - 1)) first--;
         return first < word ? Open(first, word, word, Anaphor.Noun) : null;
     }
+
+    // Subjects alone: whoever is mentioned in passing does not take pronouns from others.
+    private Draft? Stranger(int word)
+    {
+        var noun = _sentence.Words[word];
+        if (noun.Relation is not (Relation.Nsubj or Relation.NsubjPass) || names.At(word) is { IsBody: true }) return null;
+        return noun.Xpos is "NNS" or "NNPS" or "NNP" || Reference(word) == ReferenceKind.Stranger
+            ? Open(word, word, word, Anaphor.Stranger) : null;
+    }
+
+    private ReferenceKind? Reference(int word) =>
+        registry.References.TryGetValue(_sentence.Words[word].Lemma, out var kind) ? kind : null;
 
     private bool IsInFront(int word) =>
         names.At(word) is null or { IsBody: false } && (_sentence.Words[word].Upos is Upos.DET or Upos.NUM or Upos.ADJ

@@ -18,6 +18,7 @@ internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
         return sense.Kind switch
         {
             SenseKind.Seat => SeatSense.IsGovernment(sentence, hit) ? Draft(hit, actor, "capital", false) : null,
+            SenseKind.Demonym when IsLanguage(hit) => null,
             SenseKind.Demonym => Draft(hit, IsModifier(hit) ? actor : actor with { Sector = "CVL" }, "demonym", IsModifier(hit)),
             SenseKind.Region => _regions.States(hit),
             SenseKind.Bloc => new(sentence, hit.First, hit.Last) { Actors = context.Bodies(hit), Rule = "bloc" },
@@ -28,6 +29,18 @@ internal sealed class BodyDrafts(ArticleContext context, Sentence sentence)
 
     private Draft Draft(NameHit hit, Actor actor, string rule, bool isBackground) =>
         new(sentence, hit.First, hit.Last) { Actors = [actor], Rule = rule, IsBackground = isBackground };
+
+    // "a form in English": people are many, or have an article, or act.
+    private bool IsLanguage(NameHit hit)
+    {
+        var head = sentence.Words[MentionHead.Of(sentence, hit.First, hit.Last)];
+        return head.Xpos is "NN" or "NNP" && !IsModifier(hit) && !Acts(head)
+            && (hit.First == 0 || sentence.Words[hit.First - 1].Upos is not (Upos.DET or Upos.NUM or Upos.ADJ));
+    }
+
+    // "Chinese open talks", not "Spanish is a language"
+    private bool Acts(Word head) => head.Relation is Relation.Nsubj or Relation.NsubjPass
+        && sentence.Words[head.Head] is { Upos: Upos.VERB, Xpos: not "VBZ" };
 
     private bool IsModifier(NameHit hit) =>
         sentence.Words[MentionHead.Of(sentence, hit.First, hit.Last)].Relation is Relation.Amod or Relation.Compound

@@ -11,6 +11,8 @@ internal enum ReferenceKind
     Organisation,
     /// <summary>"the two leaders".</summary>
     Person,
-    /// <summary>Any of the above, where a list follows: "actors ranging from …", "partners such as …".</summary>
+    /// <summary>"the driver", "a cleric": people who are no actors, but whom a pronoun may mean.</summary>
+    Stranger,
+    /// <summary>Any of these but strangers, where a list follows: "actors ranging from …", "partners such as …".</summary>
     Several,
 }
