@@ -97,6 +97,9 @@ internal static class SmallRegistry
         var vega = registry.Add(new("Ana Luz Vega Robles", ActorKind.Person, null));
         registry.AddPersonName("Ana Luz Vega Robles", vega, ["Ana Vega"], ["Vega", "Vega Robles"]);
         registry.AddTenure(vega, egypt, "President", Role.HeadOfState, Day.Start("2018"), Day.End("2021"));
+        var korea = State(registry, "PRK", "North Korea", [], ["North Korean"], "Pyongyang");
+        Person(registry, "Zim Jong-un", "", korea, Role.HeadOfState, "2011-12-17", "");
+        Office(registry, "army", "armies", Role.None, true);
         Region(registry, "Gulf", turkey, egypt);
         var league = registry.Add(new("River League", ActorKind.Organisation, "IGO") { Entity = "river-league" });
         registry.AddTenure(Region(registry, "Nilotic", egypt, jordan, turkey), league, "", Role.Spokesperson, Day.First, Day.Last);

@@ -13,7 +13,8 @@ internal sealed class NameLink : ILinkRule
     {
         if (draft is not { Anaphor: Anaphor.Name, Name: { } name } || IsOfName(draft)) return false;
         if (discourse.Persons.Called(name) is { } known)
-            return draft.Actors is [{ } self] && self.Name == known.Name || draft.Link([known], "coref-surname");
+            return draft.Actors is [{ } self] && self.Name == known.Name && (self.Code ?? known.Code) == self.Code
+                || draft.Link([known], "coref-surname");
         if (!MayBeFamous(draft)) return false;
         var hasPeer = discourse.Before(draft.Sentence, draft.First, 0)
                 .Any(other => other is { IsHuman: true, Actors: [{ Code: not null }] })

@@ -36,7 +36,7 @@ internal sealed class AnaphorDrafts(SentenceNames names, RegistryTables registry
 
     private Draft? Name(int word)
     {
-        if (!_sentence.IsCapitalised(word) || names.At(word) is { IsBody: true }) return null;
+        if (!PersonNames.MayStart(_sentence, word) || names.At(word) is { IsBody: true }) return null;
         var last = PersonNames.End(names, word);
         return last < 0 ? null : new(_sentence, word, last)
         {

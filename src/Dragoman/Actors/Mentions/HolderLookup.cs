@@ -32,7 +32,7 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
     {
         if (IsSurname(query.Name)) return BySurname(query with { Name = query.Name.Split(' ')[^1] });
         if (context.Persons.ByFullName(query, context.Speaks) is { } match)
-            return query.Owner is not null || match.Distance < LongAfterOffice ? match : null;
+            return query.Owner is not null || match.Distance < LongAfterOffice && IsPlausible(match, query) ? match : null;
         return context.Persons.ByOffice(query) ?? InOffice(context.Persons.ByFullName(query with { Owner = null }, context.Speaks), query)
             ?? BySurname(query);
     }
@@ -45,6 +45,10 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
         var match = context.Persons.BySurname(query, context.Speaks);
         return query.Owner is not null ? match : InOffice(match, query) ?? InPlainOffice(match, query);
     }
+
+    // A doctor may have a minister's name.
+    private bool IsPlausible(PersonMatch match, PersonQuery query) =>
+        query.Role != Role.None || match.IsProminent || context.Speaks(match.Holder.Code);
 
     // Where the country does not tell or may be misread, the office must be the one that the person held on the day.
     private static PersonMatch? InOffice(PersonMatch? match, PersonQuery query) =>
@@ -61,6 +65,6 @@ internal sealed class HolderLookup(ArticleContext context, Sentence sentence)
 
     // Transliterations of a surname are many: the text's own is the one to show.
     private static Actor Named(Actor actor, string name) =>
-        name.Contains(' ') && !Folding.Fold(actor.Name).Split(' ').Contains(Folding.Fold(name.Split(' ')[^1]))
+        name.Contains(' ') && !Folding.Fold(actor.Name).Split(' ', '-').Contains(Folding.Fold(name.Split(' ', '-')[^1]))
             ? actor with { Name = name } : actor;
 }

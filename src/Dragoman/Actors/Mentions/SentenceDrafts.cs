@@ -20,9 +20,13 @@ internal sealed class SentenceDrafts(ArticleContext context, SentenceNames names
     public List<Draft> Read()
     {
         var phrases = new PhraseDrafts(context, _sentence);
+        var bodiesByName = new UnknownBodies(names).Find().ToList();
         foreach (var phrase in new OfficeGrammar(names).Read())
-            foreach (var draft in phrases.Of(phrase))
-                if (!IsTaken(draft.First, draft.Last)) _drafts.Add(draft);
+            if (!bodiesByName.Exists(body => body.Covers(phrase.CoreLast)))
+                foreach (var draft in phrases.Of(phrase))
+                    if (!IsTaken(draft.First, draft.Last)) _drafts.Add(draft);
+        foreach (var body in bodiesByName)
+            if (!IsTaken(body.First, body.Last)) _drafts.Add(body);
         foreach (var hit in names.Hits)
             if (hit.Can(SenseKind.Person) && !IsTaken(hit.First, hit.Last)) AddPerson(hit);
         var bodies = new BodyDrafts(context, _sentence);

@@ -72,17 +72,21 @@ internal sealed class NameScanner(IReadOnlyList<RegistryTables> registries)
             if (senses.Length == 0) return [];
             List<Sense> allowed = [];
             foreach (var sense in senses)
-                if (sense.Holds(Day) && IsWritten(sense.Spelling, first, last)) allowed.Add(sense);
+                if (sense.Holds(Day) && IsWritten(sense, first, last)) allowed.Add(sense);
             return [.. allowed];
         }
 
-        private bool IsWritten(SpellingRule rule, int first, int last) => rule switch
+        private bool IsWritten(in Sense sense, int first, int last) => sense.Spelling switch
         {
             SpellingRule.Any => true,
             SpellingRule.Acronym => Sentence.IsAllCapitals(first) && Sentence.IsAllCapitals(last) && !IsShoutedWord(first),
-            _ => Sentence.IsCapitalised(last) && (Sentence.IsCapitalised(first) || Particles.Are(Sentence.Form(first)))
+            _ => (Sentence.IsCapitalised(last) || sense.Kind == SenseKind.Person && IsSyllable(last))
+                && (Sentence.IsCapitalised(first) || Particles.Are(Sentence.Form(first)))
                 && (InCapitals || first != last || Sentence.IsNominal(first)),
         };
+
+        // "un" in "Kim Jong-un"
+        private bool IsSyllable(int word) => Sentence.IsHyphen(word - 1) && Sentence.Words[word - 1].End == Sentence.Words[word].Start;
 
         // In a headline in capitals, "US" may be the pronoun, and "IS" may be shouted anywhere: there only the tagger can tell.
         private bool IsShoutedWord(int word)

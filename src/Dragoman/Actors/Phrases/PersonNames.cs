@@ -13,13 +13,18 @@ internal static class PersonNames
     public static int End(SentenceNames names, int first)
     {
         var last = -1;
-        for (var word = first; word < names.Sentence.Count && word < first + LongestName; word++)
+        var start = SkipParticles(names.Sentence, first);
+        for (var word = start; word < names.Sentence.Count && word < first + LongestName; word++)
         {
-            if (IsPart(names, word, isFirst: word == first) || last >= 0 && IsTail(names.Sentence, word, last)) last = word;
+            if (IsPart(names, word, isFirst: word == start) || last >= 0 && IsTail(names.Sentence, word, last)) last = word;
             else if (last < 0 || !IsJoint(names.Sentence, word)) break;
         }
         return last;
     }
+
+    /// <summary>Whether a name may begin with the word: "Zork", "von der Zork", "al-Zork", "d'Zork".</summary>
+    public static bool MayStart(Sentence sentence, int word) =>
+        sentence.IsCapitalised(word) || IsElided(sentence.Form(word)) || SkipParticles(sentence, word) > word;
 
     /// <summary>The first word of the person's name that ends at a word, -1 where none does.</summary>
     public static int Start(SentenceNames names, int last)
@@ -36,7 +41,7 @@ internal static class PersonNames
     private static bool IsPart(SentenceNames names, int word, bool isFirst)
     {
         var sentence = names.Sentence;
-        if (!sentence.IsCapitalised(word)) return false;
+        if (!sentence.IsCapitalised(word)) return IsElided(sentence.Form(word)) && sentence.Words[word].Upos is Upos.PROPN or Upos.X;
         if (names.At(word) is { } known && known.Can(SenseKind.Person)) return true;
         if (Calendar.Has(sentence.Form(word)) && !IsMrsMay(names, word, isFirst)) return false;
         if (names.At(word) is { } hit)
@@ -69,7 +74,25 @@ internal static class PersonNames
         word >= 0 && word < sentence.Count && sentence.Words[word].Upos == Upos.NUM;
 
     private static bool IsJoint(Sentence sentence, int word) => word > 0 && word + 1 < sentence.Count
-        && (IsTight(sentence, word) || char.IsLower(sentence.Form(word)[0]) && Particles.Are(sentence.Form(word)));
+        && (IsTight(sentence, word)
+            || char.IsLower(sentence.Form(word)[0]) && (Particles.Are(sentence.Form(word)) || sentence.Form(word) is "e"));
+
+    // The particles that a name may begin with; others are words.
+    private static int SkipParticles(Sentence sentence, int first)
+    {
+        var word = first;
+        while (word + 1 < sentence.Count && IsParticle(sentence, word) || word > first && IsTight(sentence, word)) word++;
+        return word > first && word < sentence.Count && sentence.IsCapitalised(word) ? word : first;
+    }
+
+    private static bool IsParticle(Sentence sentence, int word) =>
+        (sentence.Words[word].Upos is Upos.PROPN or Upos.X || sentence.IsAny(word + 1, "der", "den", "de", "la"))
+        && sentence.Form(word) is "al" or "el" or "bin" or "ibn" or "abu" or "von" or "van" or "der" or "den" or "de" or "del" or "della"
+            or "di" or "da" or "dos" or "la";
+
+    // "d'Estaing"
+    private static bool IsElided(ReadOnlySpan<char> form) =>
+        form.Length > 3 && form[0] is 'd' or 'l' && form[1] is '\'' or '\u2019' && char.IsUpper(form[2]);
 
     // The hyphen of "Roh Tae-woo", not the dash of "Jane Roe - Analyst".
     private static bool IsTight(Sentence sentence, int word) =>

@@ -58,7 +58,7 @@ internal sealed class RegistryBuilder
         var atoms = AtomsOf(name);
         AddPerson(atoms, person);
         if (atoms.Count > 1 && atoms[0].Length > 1) _names.Add([atoms[0]], Given);
-        foreach (var form in shorter) AddPerson(AtomsOf(form), person);
+        foreach (var form in shorter) AddShortName(AtomsOf(form), person);
         foreach (var surname in surnames.Select(AtomsOf))
             if (surname[^1].Length > 2) AddSurname(surname, person);
     }
@@ -140,10 +140,13 @@ internal sealed class RegistryBuilder
     private void AddPerson(List<string> atoms, int person)
     {
         if (atoms.Count < 2) return;
-        var sense = new Sense(person, Day.First, Day.Last, SenseKind.Person, SpellingRule.Capitalised);
-        _names.Add(atoms, sense);
+        AddShortName(atoms, person);
         if (!atoms.Exists(atom => atom.Length == 1)) _sounds.Add((SoundIndex.KeyOf(atoms), person));
     }
+
+    // Not by its sound: short names sound like many others.
+    private void AddShortName(List<string> atoms, int person) =>
+        _names.Add(atoms, new(person, Day.First, Day.Last, SenseKind.Person, SpellingRule.Capitalised));
 
     private static List<string> AtomsOf(string name)
     {

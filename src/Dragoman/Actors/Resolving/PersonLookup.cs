@@ -39,12 +39,15 @@ internal sealed class PersonLookup(IReadOnlyList<RegistryTables> registries)
     /// <summary>The holder of the office that the query says whose surname sounds like the name's: "Vladimir Zelensky".</summary>
     public PersonMatch? ByOffice(PersonQuery query)
     {
-        if (query.Owner is null || query.Role == Role.None || Atoms(query.Name) is not [.., var surname]) return null;
+        if (query.Owner is null || query.Role == Role.None || Atoms(query.Name) is not [.., var surname] name) return null;
         var sound = Sound.Of(surname);
+        // Of a ruling family, and of all ministers of a state, many have one surname.
+        var isShared = query.Role == Role.OtherMinister || name.Count > 2 && name[^2] == "al";
         foreach (var registry in registries)
         {
             var holders = registry.HoldersOf(query.Owner, query.Role);
-            var persons = holders.Where(person => Atoms(registry.NameOf(person)) is [.., var own] && Sound.Of(own) == sound).ToArray();
+            var persons = holders.Where(person => Atoms(registry.NameOf(person)) is [.., var own] whole
+                && Sound.Of(own) == sound && (!isShared || Sound.Of(whole[0]) == Sound.Of(name[0]))).ToArray();
             if (Best(registry, persons, query) is { Distance: < 400 } match) return match;
         }
         return null;
