@@ -92,6 +92,8 @@ internal static class SmallRegistry
         registry.AddNameHead("Street");
         var lawyer = registry.AddOffice("lawyer", "CVL", Role.None, OfficeTraits.Human);
         registry.AddName("lawyer", lawyer, SenseKind.Organ, Day.First, Day.Last);
+        var expert = registry.AddOffice("expert", "CVL", Role.None, OfficeTraits.Human);
+        registry.AddName("expert", expert, SenseKind.Organ, Day.First, Day.Last);
         Person(registry, "Leo Common", "", egypt, Role.HeadOfGovernment, "2015-01-01", "");
         registry.AddCommonSurname("Common");
         var vega = registry.Add(new("Ana Luz Vega Robles", ActorKind.Person, null));

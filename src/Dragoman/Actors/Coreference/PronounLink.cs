@@ -74,7 +74,7 @@ internal sealed class PronounLink : ILinkRule
         {
             if (!draft.IsSubject || Binding.Forbids(draft, sentence, word)) continue;
             var actors = discourse.WithConjuncts(draft);
-            if (actors.Count > 1 || IsMany(draft)) return actors;
+            if (actors.Count > 1 || IsMany(draft)) return actors is [{ Kind: ActorKind.Person }] ? [] : actors;
             if (actors.Count > 0 && Partner(draft, discourse) is { } partner) return [.. actors, .. partner.Actors];
             if (draft.IsBody && draft.Sentence.Index == sentence.Index) return [];
         }

@@ -1,5 +1,7 @@
+using Dragoman.Actors.Naming;
 using Dragoman.Actors.Phrases;
 using Dragoman.Syntax;
+using Dragoman.Text;
 
 namespace Dragoman.Actors.Mentions;
 
@@ -16,6 +18,7 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
         {
             { HasName: false, Owners.Count: 0 } => [Draft(phrase, Anaphor.Office)],
             { HasName: false } => [Owned(phrase)],
+            { IsApposition: false } when IsNobody(phrase) => [],
             { IsApposition: true } => Apposition(phrase, _holders.Find(phrase)),
             _ => [Named(phrase, _holders.Find(phrase))],
         };
@@ -45,6 +48,12 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
             Anaphor = isPart ? Anaphor.Name : Anaphor.None, Name = isPart ? holder.Person.Name : null,
         };
     }
+
+    // "Sheikh Lotfollah Mosque", "Representative District 94", "08:30 PM PDT", "coordinator for the U.S. Fish and Wildlife Service"
+    private bool IsNobody(OfficePhrase phrase) =>
+        context.Registry.NameHeads.Contains(Folding.Fold(sentence.Form(phrase.Name.Last)))
+        || phrase.Name.First == phrase.Name.Last
+            && (phrase.First > 0 && sentence.Words[phrase.First - 1].Upos == Upos.NUM || sentence.Is(phrase.CoreLast + 1, "for"));
 
     private IEnumerable<Draft> Apposition(OfficePhrase phrase, Holder holder)
     {

@@ -19,7 +19,7 @@ internal sealed class UnknownPersons(SentenceNames names, RegistryTables registr
         if (first == last || last - first >= LongestName || !IsGiven(first) || IsInsideName(first)) return null;
         if (_sentence.Words[last].Xpos == "NNPS") return null;
         for (var word = first + 1; word <= last + 1 && word < _sentence.Count; word++)
-            if (IsHead(word) || _sentence.Form(word).Contains('@') || word <= last && names.At(word) is { IsBody: true }) return null;
+            if (IsHead(word) || IsAddress(word) || word <= last && names.At(word) is { IsBody: true }) return null;
         var state = Nationality(first);
         return new(_sentence.Between(first, last).ToString(), ActorKind.Person, state?.Code)
         {
@@ -32,6 +32,14 @@ internal sealed class UnknownPersons(SentenceNames names, RegistryTables registr
     // "North Carolina Panthers", "the Victoria Inn"
     private bool IsInsideName(int first) => _sentence.IsAny(first - 1, "the")
         || first > 0 && _sentence.Words[first - 1].Upos == Upos.PROPN && _sentence.IsCapitalised(first - 1) && names.At(first - 1) is null;
+
+    // "jane.roe@news.example", "Jane J.doc"
+    private bool IsAddress(int word)
+    {
+        var form = _sentence.Form(word);
+        var dot = form.IndexOf('.');
+        return form.Contains('@') || dot > 0 && dot + 1 < form.Length && char.IsLower(form[dot + 1]);
+    }
 
     private bool IsHead(int word) =>
         _sentence.IsCapitalised(word) && registry.NameHeads.Contains(Folding.Fold(_sentence.Form(word)));

@@ -42,7 +42,7 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
     {
         var end = _sentence.IsPossessive(word) ? word - 1 : word;
         if (names.At(end) is not { IsBody: true } owner || owner.Last != end) return false;
-        if (owner.Can(SenseKind.Seat) && !IsSeatOwner(end, word)) return false;
+        if (owner.Can(SenseKind.Seat) && !IsSeatOwner(end, word) || end == word && IsTopic(owner)) return false;
         phrase.Owners.Insert(0, owner);
         phrase.First = owner.First;
         word = owner.First;
@@ -53,6 +53,12 @@ internal sealed class OwnerReader(SentenceNames names, OfficePhrase phrase)
         }
         return true;
     }
+
+    // "al-Qaeda analyst", "China expert": whom they know about, not whose they are; "Chinese expert", "UN expert" are.
+    private bool IsTopic(NameHit owner) => !owner.Can(SenseKind.Demonym)
+        && owner.Registry.ActorOf(owner.Body!.Value.Target).Kind != ActorKind.Organisation
+        && _sentence.Words[phrase.CoreLast].Lemma is "analyst" or "expert" or "specialist" or "scholar" or "watcher" or "researcher"
+            or "historian" or "correspondent";
 
     private bool IsSeatOwner(int end, int word) =>
         end != word || phrase.IsOrgan || _sentence.Words[end].Relation is Relation.Compound or Relation.NmodPoss;

@@ -50,7 +50,8 @@ internal static class PersonNames
             if (hit.IsBody) return !isFirst && hit.Can(SenseKind.Surname) && sentence.Words[word].Relation == Relation.Flat;
             return !IsSmallWord(sentence.Words[word].Upos);
         }
-        return sentence.Words[word].Upos is Upos.PROPN or Upos.X || IsInitial(sentence.Form(word));
+        var tag = sentence.Words[word].Upos;
+        return tag is Upos.PROPN or Upos.X || tag != Upos.PRON && IsInitial(sentence.Form(word));
     }
 
     // "Prime Minister May", "Theresa May", "April Glaspie", not "Minister Fidan on May 5", "Cairo in April".
@@ -98,10 +99,11 @@ internal static class PersonNames
     private static bool IsTight(Sentence sentence, int word) =>
         sentence.IsHyphen(word) && sentence.Words[word - 1].End == sentence.Words[word].Start;
 
-    // "woo" in "Roh Tae-woo"
+    // "woo" in "Roh Tae-woo", not "level" in "Atta-level"
     private static bool IsTail(Sentence sentence, int word, int last) =>
         last == word - 2 && IsTight(sentence, word - 1) && sentence.Words[word - 1].End == sentence.Words[word].Start
-        && sentence.Words[word].Upos is Upos.PROPN or Upos.X or Upos.NOUN && char.IsLower(sentence.Form(word)[0]);
+        && sentence.Words[word].Upos is Upos.PROPN or Upos.X or Upos.NOUN && char.IsLower(sentence.Form(word)[0])
+        && !sentence.IsAny(word, "level", "era", "style", "type", "owned", "born", "based");
 
     private static bool IsSmallWord(Upos tag) =>
         tag is Upos.DET or Upos.PRON or Upos.ADP or Upos.AUX or Upos.CCONJ or Upos.SCONJ or Upos.PART;
