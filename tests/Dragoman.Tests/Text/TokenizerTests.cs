@@ -31,6 +31,8 @@ public sealed class TokenizerTests
     [InlineData("They don't agree.", "They do+n't agree .")]
     [InlineData("The minister's visit", "The minister+'s visit")]
     [InlineData("We cannot sign", "We can+not sign")]
+    [InlineData("Kim Yo-jong, his sister", "Kim Yo-jong , his sister")]
+    [InlineData("a long-term plan", "a long - term plan")]
     [InlineData("(Reuters) -", "( Reuters ) -")]
     [InlineData("$3.5 billion, 12%", "$ 3.5 billion , 12 %")]
     [InlineData("at 10:30 a.m. on Oct. 3", "at 10:30 a.m. on Oct. 3")]

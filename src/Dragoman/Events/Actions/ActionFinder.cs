@@ -2,6 +2,7 @@ using Dragoman.Events.Contacts;
 using Dragoman.Events.Merging;
 using Dragoman.Events.Relations;
 using Dragoman.Events.Triggers;
+using Dragoman.Syntax;
 using Dragoman.Text;
 
 namespace Dragoman.Events.Actions;
@@ -70,7 +71,14 @@ internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexi
     private static bool IsComplement(Candidate outer, Candidate inner) =>
         outer != inner && outer.Sentence == inner.Sentence
         && (inner.Match.Trigger.Pos == TriggerPos.Noun || ActionRules.IsSpeech(outer.Type) && !IsFinite(inner))
-        && inner.Match.Word != outer.Match.Word && inner.Sentence.IsUnder(inner.Match.Word, outer.Match.Word);
+        && inner.Match.Word != outer.Match.Word && IsBelow(inner.Sentence, inner.Match.Word, outer.Match.Word);
+
+    /// <summary>Whether a word hangs below another, not beside it: "voiced concern and called on Oman".</summary>
+    private static bool IsBelow(Sentence sentence, int word, int above)
+    {
+        while (word >= 0 && sentence[word].Head != above) word = sentence[word].Head;
+        return word >= 0 && sentence[word].Relation is not (Relation.Conj or Relation.Parataxis);
+    }
 
     /// <summary>"Agreed to meet" is a planned contact and nothing besides.</summary>
     private static bool IsAgreedContact(Candidate outer, Candidate contact) =>

@@ -31,13 +31,19 @@ internal static class TokenCutter
         for (var at = 1; at < chars.Length; at++)
         {
             if (!TokenBreaks.IsCandidate(chars, at)) continue;
-            var kind = Decide(chars, at, follow, model);
+            var kind = IsAfterHyphen(chars, at) ? AfterHyphen(start, at) : Decide(chars, at, follow, model);
             if (kind == TokenBreak.None) continue;
             tokens.Add(new Token(chunk.Start + start, chunk.Start + at, kind == TokenBreak.Word));
             start = at;
         }
         tokens.Add(new Token(chunk.Start + start, chunk.End));
     }
+
+    private static bool IsAfterHyphen(ReadOnlySpan<char> chunk, int at) =>
+        chunk[at - 1] == '-' && at > 1 && char.IsLetter(chunk[at - 2]) && char.IsLetter(chunk[at]);
+
+    // A hyphen between letters is a word of its own or part of one: "long - term", "Yo-jong", never "Yo- jong".
+    private static TokenBreak AfterHyphen(int start, int at) => start == at - 1 ? TokenBreak.Token : TokenBreak.None;
 
     private static TokenBreak Decide(ReadOnlySpan<char> chunk, int at, ReadOnlySpan<char> next, SegmentationModel model)
     {
