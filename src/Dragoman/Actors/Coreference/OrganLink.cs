@@ -19,8 +19,35 @@ internal sealed class OrganLink : ILinkRule
             if (other.IsBody && other.Actors[0] is { Kind: ActorKind.State, Sector: not "CVL" }
                 && other.Text.Contains(noun, StringComparison.OrdinalIgnoreCase))
                 return draft.Link(other.Actors, "coref-organ");
-        var state = noun is "government" or "army" or "military" or "regime" or "cabinet"
-            ? StateLink.One(draft.Sentence, draft.First, discourse) : [];
+        IReadOnlyList<Actor> state = noun switch
+        {
+            "army" or "military" or "cabinet" => StateLink.One(draft.Sentence, draft.First, discourse),
+            "government" or "regime" or "junta" => Other(draft, discourse),
+            _ => [],
+        };
         return draft.Link([.. state.Select(actor => actor with { Sector = discourse.Context.SectorOf(phrase.Office) })], "coref-organ");
+    }
+
+    // "Mali's army … Ghana condemned the junta": whoever deals with a government is another's.
+    private static IReadOnlyList<Actor> Other(Draft draft, Discourse discourse)
+    {
+        var clause = draft.Sentence.Words[draft.Head].Head;
+        foreach (var other in discourse.Before(draft.Sentence, draft.First, 1))
+        {
+            if (!other.IsBody || other.Actors[0] is not { Kind: ActorKind.State, Entity: not null }) continue;
+            var acts = other.IsSubject && other.Sentence == draft.Sentence && other.Sentence.Words[other.Head].Head == clause;
+            if (!acts) return other.Actors;
+        }
+        return Partner(draft, discourse);
+    }
+
+    // "The envoy met Oman's minister. She urged the government …": the one other country of whom the article has just spoken.
+    private static IReadOnlyList<Actor> Partner(Draft draft, Discourse discourse)
+    {
+        var speaker = discourse.Before(draft.Sentence, draft.First, 0).FirstOrDefault(other => other.IsSubject && other.Actors.Count > 0);
+        if (speaker?.Actors[0].Country is not { } own) return [];
+        var others = discourse.Before(draft.Sentence, draft.First, 1).SelectMany(other => other.Actors)
+            .Select(actor => actor.Country).OfType<string>().Where(country => country != own).Distinct().ToList();
+        return others is [var country] && discourse.Context.StateOf(country) is { } state ? [state] : [];
     }
 }

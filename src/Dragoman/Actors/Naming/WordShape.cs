@@ -5,8 +5,12 @@ namespace Dragoman.Actors.Naming;
 /// <summary>How words are written.</summary>
 internal static class WordShape
 {
-    /// <summary>Whether the word begins with a capital letter.</summary>
-    public static bool IsCapitalised(this Sentence sentence, int word) => char.IsUpper(sentence.Form(word)[0]);
+    /// <summary>Whether the word begins with a capital letter, be it behind an elided article: "d'Ivoire".</summary>
+    public static bool IsCapitalised(this Sentence sentence, int word)
+    {
+        var form = sentence.Form(word);
+        return char.IsUpper(form[0]) || form.Length > 2 && form[1] is '\'' or '\u2019' && char.IsUpper(form[2]);
+    }
 
     /// <summary>Whether all letters of the word are capitals, but for the plural ending of an acronym ("FMs").</summary>
     public static bool IsAllCapitals(this Sentence sentence, int word)

@@ -97,7 +97,7 @@ internal sealed class ComplementReader(SentenceNames names, OfficePhrase phrase)
         var end = -1;
         for (; word < _sentence.Count && word < preposition + 10; word++)
         {
-            if (end >= 0 && StartsName(word)) break;
+            if (end >= 0 && StartsName(word) || Calendar.Has(_sentence.Form(word))) break;
             if (IsSubjectWord(word)) end = word;
             else if (end < 0 || !IsGlue(word)) break;
         }

@@ -69,8 +69,16 @@ internal sealed class ArgumentLinker(
         var fillers = candidate.Sentence.Fillers(word, pos, function);
         if (candidate.Type == EventType.CONSULT && candidate.Mode != "correspondence") return fillers;
         if (!IsPreposition(function) && function != "of") return fillers;
-        var others = candidate.Match.Words.Where(other => other != word);
+        var others = candidate.Match.Words.Where(other => other != word).Concat(Sum(candidate.Sentence, word));
         return fillers.Concat(others.SelectMany(other => candidate.Sentence.Oblique(other, function))).Distinct();
+    }
+
+    // "Gave $300 million to Haiti": to whom may hang on any word of the sum.
+    private static IEnumerable<int> Sum(Sentence sentence, int verb)
+    {
+        if (sentence.Child(verb, Relation.Obj) is not (>= 0 and var sum)) return [];
+        var numbers = sentence.Children(sum).Where(child => sentence[child].Upos == Upos.NUM).ToList();
+        return numbers.Count > 0 && sentence[sum].Upos is Upos.SYM or Upos.NUM ? numbers.Append(sum) : [];
     }
 
     private List<Participant> Found(Candidate candidate, List<Participant> side, string function, int filler)

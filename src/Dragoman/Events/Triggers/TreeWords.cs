@@ -53,8 +53,12 @@ internal static class TreeWords
             var deep = Deep(sentence, child, lemmas);
             if (deep >= 0) return deep;
         }
-        return Above(sentence, clause, lemmas);
+        return Next(sentence, head, lemmas) ? head + 1 : Above(sentence, clause, lemmas);
     }
+
+    /// <summary>"Handed over two men": a particle right behind its verb, though the tree may join it to the number.</summary>
+    private static bool Next(Sentence sentence, int head, IReadOnlySet<string> lemmas) => sentence[head].Upos == Upos.VERB
+        && head + 1 < sentence.Count && sentence[head + 1].Xpos is "RB" or "RP" or "IN" && lemmas.Contains(sentence.LowerLemma(head + 1));
 
     /// <summary>A preposition of the dependent, its modifier, or what stands behind "a series of".</summary>
     private static int Deep(Sentence sentence, int child, IReadOnlySet<string> lemmas)

@@ -9,7 +9,7 @@ internal static class SentenceRules
     public static bool? Ends(SentenceBreaks.Place place, int first)
     {
         ReadOnlySpan<char> form = Form(place, place.Last), next = Form(place, place.Last + 1);
-        if (IsNumberInside(place, first)) return false;
+        if (IsInside(place, first)) return false;
         if (form[^1] != '.' || form.Length == 1) return null;
         if (next[0] is '\'' or '’' && Gap(place) == 0) return false;
         if (IsInsideTime(form, next)) return false;
@@ -19,11 +19,13 @@ internal static class SentenceRules
             || place.Abbreviation == AbbreviationKind.Number && char.IsDigit(next[0]) ? false : null;
     }
 
-    // "Some 1,500 Turkish troops": a number amid a line ends no sentence without a mark, whatever capital follows.
-    private static bool IsNumberInside(SentenceBreaks.Place place, int first)
+    // "Some 1,500 Turkish troops": a number amid a line ends no sentence without a mark, whatever capital follows; nor does a word where
+    // none follows.
+    private static bool IsInside(SentenceBreaks.Place place, int first)
     {
         var form = Form(place, place.Last);
-        if (place.Last == first || !char.IsAsciiDigit(form[0]) || !char.IsAsciiDigit(form[^1])) return false;
+        var isNumber = place.Last > first && char.IsAsciiDigit(form[0]) && char.IsAsciiDigit(form[^1]);
+        if (!isNumber && !(char.IsLetterOrDigit(form[^1]) && char.IsLower(Form(place, place.Last + 1)[0]))) return false;
         return !place.Text.AsSpan(place.Tokens[place.Last].End, Gap(place)).Contains('\n');
     }
 

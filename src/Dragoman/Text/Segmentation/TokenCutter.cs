@@ -3,6 +3,8 @@ namespace Dragoman.Text.Segmentation;
 /// <summary>Cuts one paragraph into words.</summary>
 internal static class TokenCutter
 {
+    private const StringComparison Any = StringComparison.OrdinalIgnoreCase;
+
     /// <summary>Appends the words of a stretch of text.</summary>
     public static void Cut(string text, Span paragraph, SegmentationModel model, List<Token> tokens)
     {
@@ -31,6 +33,7 @@ internal static class TokenCutter
         for (var at = 1; at < chars.Length; at++)
         {
             if (!TokenBreaks.IsCandidate(chars, at)) continue;
+            if (IsInsideName(chars, at)) continue;
             var kind = IsAfterHyphen(chars, at) ? AfterHyphen(start, at) : Decide(chars, at, follow, model);
             if (kind == TokenBreak.None) continue;
             tokens.Add(new Token(chunk.Start + start, chunk.Start + at, kind == TokenBreak.Word));
@@ -38,6 +41,22 @@ internal static class TokenCutter
         }
         tokens.Add(new Token(chunk.Start + start, chunk.End));
     }
+
+    // "Mata'afa", "N'Djamena", "Sha'lan": an apostrophe between letters parts nothing but the clitics of English.
+    private static bool IsInsideName(ReadOnlySpan<char> chunk, int at)
+    {
+        var mark = IsApostrophe(chunk[at]) ? at : IsApostrophe(chunk[at - 1]) ? at - 1 : 0;
+        if (mark == 0 || mark + 1 >= chunk.Length || !char.IsLetter(chunk[mark - 1]) || !char.IsLetter(chunk[mark + 1])) return false;
+        var end = mark + 1;
+        while (end < chunk.Length && char.IsLetter(chunk[end])) end++;
+        return mark < at || !IsClitic(chunk[(mark + 1)..end]);
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    private static bool IsClitic(ReadOnlySpan<char> letters) => letters.Length <= 2
+        && (letters.Equals("s", Any) || letters.Equals("m", Any) || letters.Equals("d", Any) || letters.Equals("ll", Any)
+            || letters.Equals("re", Any) || letters.Equals("ve", Any));
 
     private static bool IsAfterHyphen(ReadOnlySpan<char> chunk, int at) =>
         chunk[at - 1] == '-' && at > 1 && char.IsLetter(chunk[at - 2]) && char.IsLetter(chunk[at]);
