@@ -14,6 +14,18 @@ public sealed class UnknownBodiesTests
         Assert.Equal(actor, $"{found.Code} {found.Name}");
     }
 
+    [Theory]
+    [InlineData("Zemblan", "Justice and Zemblan Party")]
+    [InlineData("Egyptian", "Egyptian Party")]
+    public void A_name_may_have_and_in_it_but_not_before_a_state(string second, string name) =>
+        Assert.Equal(name, SmallRegistry.Find("2020-05-01", $"""
+            Justice Justice PROPN NNP 4 compound
+            and and CCONJ CC 3 cc
+            {second} {second} PROPN NNP 1 conj
+            Party Party PROPN NNP 5 nsubj
+            spoke speak VERB VBD 0 root
+            """)[^1].Actors[0].Name);
+
     [Fact]
     public void The_army_of_a_state_is_the_states() =>
         Assert.Equal("Egypt", Assert.Single(Find("Egyptian", "armed", "Army")).Actors[0].Name);

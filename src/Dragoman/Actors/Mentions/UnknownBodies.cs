@@ -67,7 +67,9 @@ internal sealed class UnknownBodies(SentenceNames names)
         if (!IsWord(first - 2)) return -1;
         var isWhose = _sentence.IsPossessive(first - 1)
             && (_sentence.Form(first - 1).Length == 1 || _sentence.IsAny(first - 2, "People", "Peoples", "Women"));
-        var isJoint = _sentence.IsHyphen(first - 1) || _sentence.Is(first - 1, "and") && !IsHead(first);
+        // "Justice and Development Party", not "Zork League and Egyptian Party"
+        var isJoint = _sentence.IsHyphen(first - 1)
+            || _sentence.Is(first - 1, "and") && !IsHead(first) && names.At(first) is not { IsBody: true };
         return isWhose || isJoint ? first - 2 : -1;
     }
 
