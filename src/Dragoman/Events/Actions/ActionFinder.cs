@@ -67,10 +67,11 @@ internal sealed class ActionFinder(RelationModel? relations, TriggerLexicon lexi
         if (candidate.Mode is null && judgement.Type == candidate.Type) candidate.Mode = judgement.Mode;
     }
 
-    /// <summary>"Urged them to release": what is asked for is no event beside the asking.</summary>
+    /// <summary>"Urged them to release", "stopped selling": what is asked for or ended is no event beside the asking or ending.</summary>
     private static bool IsComplement(Candidate outer, Candidate inner) =>
         outer != inner && outer.Sentence == inner.Sentence
-        && (inner.Match.Trigger.Pos == TriggerPos.Noun || ActionRules.IsSpeech(outer.Type) && !IsFinite(inner))
+        && (inner.Match.Trigger.Pos == TriggerPos.Noun || inner.Status == EventStatus.Denied
+            || ActionRules.IsSpeech(outer.Type) && !IsFinite(inner))
         && inner.Match.Word != outer.Match.Word && IsBelow(inner.Sentence, inner.Match.Word, outer.Match.Word);
 
     /// <summary>Whether a word hangs below another, not beside it: "voiced concern and called on Oman".</summary>

@@ -42,7 +42,9 @@ internal static class ActionRules
             || candidate.Steps.Exists(step => step.StartsWith("governor", StringComparison.Ordinal));
     }
 
-    /// <summary>Cooperation that is only announced is a promise: AGREE; what is refused is REJECT.</summary>
+    /// <summary>
+    /// Cooperation that is only announced is a promise: AGREE; what is refused is REJECT; whoever says that he will strike has threatened.
+    /// </summary>
     public static void SettleType(Candidate candidate)
     {
         if (candidate.IsRefused)
@@ -50,6 +52,7 @@ internal static class ActionRules
             candidate.Steps.Add($"{candidate.Type} refused: REJECT");
             (candidate.Type, candidate.Mode) = (EventType.REJECT, null);
         }
+        if (candidate is { Type: EventType.THREATEN, Status: EventStatus.Planned }) candidate.Status = EventStatus.Occurred;
         if (candidate.Status != EventStatus.Planned || candidate.Type is not (EventType.SUPPORT or EventType.COOPERATE
             or EventType.AID or EventType.CONCEDE or EventType.RETREAT)) return;
         candidate.Steps.Add($"{candidate.Type} announced: AGREE");

@@ -12,10 +12,14 @@ internal sealed class StatusReader(GovernorFinder governors)
 {
     private const int MaxDepth = 8;
 
-    /// <summary>The status of a candidate; null where its words do not tell an event at all.</summary>
+    /// <summary>
+    /// The status of a candidate; null where its words do not tell an event at all. A trigger may say that it occurred whatever its mood:
+    /// "would not go unanswered".
+    /// </summary>
     public EventStatus? Read(Candidate candidate)
     {
         var (sentence, match) = (candidate.Sentence, candidate.Match);
+        if (match.Trigger.Status == EventStatus.Occurred) return EventStatus.Occurred;
         var word = sentence.Clause(match.Word);
         var status = match.Trigger.Pos == TriggerPos.Noun ? OfNoun(sentence, word, candidate, 0) : OfClause(sentence, word, candidate, 0);
         if (status == EventStatus.Denied && !candidate.IsDenied)

@@ -48,7 +48,9 @@ internal static class TreeWords
         var clause = sentence.Clause(head);
         foreach (var child in sentence.Children(clause))
         {
-            if (child == head || !IsInside(sentence[child].Relation)) continue;
+            // "Stopped selling": a participle right behind its verb is its complement, whatever the tree says.
+            var isComplement = sentence[child].Relation == Relation.Advcl && child == head + 1;
+            if (child == head || !isComplement && !IsInside(sentence[child].Relation)) continue;
             if (lemmas.Contains(sentence.LowerLemma(child))) return child;
             var deep = Deep(sentence, child, lemmas);
             if (deep >= 0) return deep;
