@@ -9,7 +9,12 @@ internal static class PartOfLongerName
 {
     /// <summary>Whether other capitalised words form one name with the hit.</summary>
     public static bool Is(Sentence sentence, NameHit hit) =>
-        Joins(sentence, hit.First - 1, hit) || Joins(sentence, hit.Last + 1, hit) || !hit.Can(SenseKind.Demonym) && IsOfName(sentence, hit);
+        Joins(sentence, hit.First - 1, hit) || Joins(sentence, hit.Last + 1, hit) || IsNumbered(sentence, hit)
+        || !hit.Can(SenseKind.Demonym) && IsOfName(sentence, hit);
+
+    // The road "US-75".
+    private static bool IsNumbered(Sentence sentence, NameHit hit) => hit.Last + 2 < sentence.Count && sentence.IsHyphen(hit.Last + 1)
+        && sentence.Words[hit.Last + 2].Upos == Upos.NUM;
 
     private static bool Joins(Sentence sentence, int word, NameHit hit)
     {

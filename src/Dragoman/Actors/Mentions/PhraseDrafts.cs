@@ -1,7 +1,6 @@
 using Dragoman.Actors.Naming;
 using Dragoman.Actors.Phrases;
 using Dragoman.Syntax;
-using Dragoman.Text;
 
 namespace Dragoman.Actors.Mentions;
 
@@ -51,7 +50,7 @@ internal sealed class PhraseDrafts(ArticleContext context, Sentence sentence)
 
     // "Sheikh Lotfollah Mosque", "Representative District 94", "08:30 PM PDT", "coordinator for the U.S. Fish and Wildlife Service"
     private bool IsNobody(OfficePhrase phrase) =>
-        context.Registry.NameHeads.Contains(Folding.Fold(sentence.Form(phrase.Name.Last)))
+        HeadedName.Goes(sentence, phrase.Name.Last, context.Registry)
         || phrase.Name.First == phrase.Name.Last
             && (phrase.First > 0 && sentence.Words[phrase.First - 1].Upos == Upos.NUM || sentence.Is(phrase.CoreLast + 1, "for"));
 

@@ -18,8 +18,9 @@ internal sealed class UnknownPersons(SentenceNames names, RegistryTables registr
     {
         if (first == last || last - first >= LongestName || !IsGiven(first) || IsInsideName(first)) return null;
         if (_sentence.Words[last].Xpos == "NNPS") return null;
-        for (var word = first + 1; word <= last + 1 && word < _sentence.Count; word++)
-            if (IsHead(word) || IsAddress(word) || word <= last && names.At(word) is { IsBody: true }) return null;
+        if (HeadedName.Goes(_sentence, first + 1, registry) || HeadedName.Goes(_sentence, last + 1, registry)) return null;
+        for (var word = first + 1; word <= last; word++)
+            if (IsAddress(word) || names.At(word) is { IsBody: true }) return null;
         var state = Nationality(first);
         return new(_sentence.Between(first, last).ToString(), ActorKind.Person, state?.Code)
         {
@@ -40,9 +41,6 @@ internal sealed class UnknownPersons(SentenceNames names, RegistryTables registr
         var dot = form.IndexOf('.');
         return form.Contains('@') || dot > 0 && dot + 1 < form.Length && char.IsLower(form[dot + 1]);
     }
-
-    private bool IsHead(int word) =>
-        _sentence.IsCapitalised(word) && registry.NameHeads.Contains(Folding.Fold(_sentence.Form(word)));
 
     // "Kenyan runner Mary Wanjiru": nouns in small letters stand between, so that "Russian Mary" is none.
     private Actor? Nationality(int first)
