@@ -1,4 +1,5 @@
 using Dragoman.Events.Contacts;
+using Dragoman.Events.Linking;
 using Dragoman.Syntax;
 
 namespace Dragoman.Events.Actions;
@@ -18,13 +19,17 @@ internal static class Companions
             if (other == candidate || other.IsMention || other.Sentence != candidate.Sentence || !AreJoined(candidate, other)) continue;
             if (!own.Overlaps(ContactRules.Sides(other.Type == EventType.CONSULT ? other.Participants : other.Actors))) continue;
             var partners = other.Participants.Where(p => ContactRules.Side(p) is { } side && !own.Contains(side)).ToArray();
-            if (partners.Length == 0 || ContactRules.Sides(partners).Count > 1) continue;
+            if (partners.Length == 0 || ContactRules.Sides(partners).Count > 1 && !IsPurpose(other, candidate)) continue;
             candidate.Recipients.AddRange(partners);
             candidate.Steps.Add($"joined to {other.Match.Trigger.Id}");
             return true;
         }
         return false;
     }
+
+    // "Threatened in March to strike Japan and Guam": what is threatened tells all whom it is against.
+    private static bool IsPurpose(Candidate other, Candidate candidate) => Hangs(other, candidate)
+        && candidate.Sentence[other.Match.Word].Relation == Relation.Advcl && candidate.Sentence.IsInfinitive(other.Match.Word);
 
     private static bool AreJoined(Candidate a, Candidate b) => Hangs(a, b) || Hangs(b, a)
         || a.Sentence[a.Match.Word].Head is >= 0 and var head && head == b.Sentence[b.Match.Word].Head && IsJoint(a) && IsJoint(b);
