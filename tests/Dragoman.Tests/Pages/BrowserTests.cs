@@ -106,14 +106,14 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.Open();
         var page = (await window.Go("/review?coder=ada")).Page;
         if (await page.Locator("html.lively").CountAsync() == 0) return;
-        await page.Keyboard.PressAsync("a");
-        await page.Locator("text=Judged: ada 1").WaitForAsync();
-        await page.Keyboard.PressAsync("r");
-        await page.Locator("text=Judged: ada 2").WaitForAsync();
+        await Press("a", "text=Judged: ada 1");
+        await Press("r", "text=Judged: ada 2");
         await window.Go("/review?coder=ben&queue=second");
-        await page.Keyboard.PressAsync("a");
-        await page.Locator("td:has-text('ada, ben')").WaitForAsync();
+        await Press("a", "td:has-text('ada, ben')");
         window.IsSound();
+
+        Task Press(string key, string seen) =>
+            BrowserWindow.Until(() => page.Keyboard.PressAsync(key), patience => page.Locator(seen).WaitForAsync(new() { Timeout = patience }));
     }
 
     [ChromiumFact]
@@ -122,13 +122,15 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await using var window = await site.Open();
         var page = (await window.Go("/timeline")).Page;
         if (await page.Locator("html.lively").CountAsync() == 0) return;
-        var box = (await page.Locator("#brush svg.bars").BoundingBoxAsync())!;
         await page.Locator("#brush .brush").WaitForAsync();
-        await page.Mouse.MoveAsync(box.X + (box.Width * 0.4f), box.Y + 60);
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + (box.Width * 0.6f), box.Y + 60, new() { Steps = 5 });
-        await page.Mouse.UpAsync();
-        await page.WaitForURLAsync("**/timeline?from=*&to=*");
+        var box = (await page.Locator("#brush svg.bars").BoundingBoxAsync())!;
+        await BrowserWindow.Until(async () =>
+        {
+            await page.Mouse.MoveAsync(box.X + (box.Width * 0.4f), box.Y + 60);
+            await page.Mouse.DownAsync();
+            await page.Mouse.MoveAsync(box.X + (box.Width * 0.6f), box.Y + 60, new() { Steps = 5 });
+            await page.Mouse.UpAsync();
+        }, patience => page.WaitForURLAsync("**/timeline?from=*&to=*", new() { Timeout = patience }));
         await window.Go("/network");
         await page.Locator("#network canvas").WaitForAsync();
         await window.Go("/map");

@@ -5,6 +5,8 @@ namespace Dragoman.Tests.Pages;
 /// <summary>A browser window that remembers what went wrong in it.</summary>
 internal sealed class BrowserWindow : IAsyncDisposable
 {
+    private const int Tries = 4;
+    private const float Patience = 25_000;
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
@@ -29,6 +31,27 @@ internal sealed class BrowserWindow : IAsyncDisposable
     {
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         return this;
+    }
+
+    /// <summary>
+    /// Does something until its effect shows: on a loaded machine a key or a gesture may come to a page that does not listen yet.
+    /// </summary>
+    /// <param name="act">What is done, again after each failure.</param>
+    /// <param name="seen">Waits for the effect at most so many milliseconds.</param>
+    public static async Task Until(Func<Task> act, Func<float, Task> seen)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            await act();
+            try
+            {
+                await seen(Patience);
+                return;
+            }
+            catch (TimeoutException) when (tried < Tries)
+            {
+            }
+        }
     }
 
     public void IsSound() => Assert.Empty(_faults);
