@@ -54,6 +54,10 @@ internal sealed class BrowserWindow : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits until the window shows an address; the word that all of it is loaded gets lost at times.</summary>
+    public Task Reaches(string address, float? patience = null) =>
+        Page.WaitForURLAsync(address, new() { Timeout = patience, WaitUntil = WaitUntilState.Commit });
+
     public void IsSound() => Assert.Empty(_faults);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
