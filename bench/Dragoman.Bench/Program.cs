@@ -11,6 +11,7 @@ return new RootCommand("Measures Dragoman; results are kept in bench/results.")
     WarcScale.Verb(),
     HostileCost.Verb(),
     PageSpeed.Verb(),
+    PdfSpeed.Verb(),
     LedgerScale.Verb(),
     PageTimes.Verb(),
     PageLoad.Verb(),

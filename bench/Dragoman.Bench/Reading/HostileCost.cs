@@ -1,17 +1,18 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using Dragoman.Models;
 using Dragoman.Reading;
 using Dragoman.Tests.Reading;
 
 namespace Dragoman.Bench.Reading;
 
-/// <summary><c>hostile</c>: reads each page that was made to do harm; prints the processor time of each, dearest first.</summary>
+/// <summary><c>hostile</c>: reads each page and PDF that was made to do harm; prints the processor time of each, dearest first.</summary>
 internal static class HostileCost
 {
     public static Command Verb()
     {
-        var command = new Command("hostile", "Prints what each hostile page of the tests costs, in processor time.");
+        var command = new Command("hostile", "Prints what each hostile page and PDF of the tests costs, in processor time.");
         command.SetAction(_ => Run());
         return command;
     }
@@ -19,28 +20,22 @@ internal static class HostileCost
     private static void Run()
     {
         var reader = ArticleReader.Load(ModelFolder.Default);
-        var path = Path.Combine(Path.GetTempPath(), $"dragoman-bench-{Environment.ProcessId}.html");
-        try
-        {
-            foreach (var (_, html) in HostilePages.All().Take(3)) Read(reader, path, html);
-            var costs = HostilePages.All().Select(page => Measure(reader, path, page)).OrderByDescending(cost => cost.Seconds);
-            foreach (var (what, seconds, end) in costs)
-                Console.WriteLine($"{seconds,6:F2} s  {what}: {end}");
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        Print(reader, "a.html", HostilePages.All().Select(page => (page.What, Encoding.UTF8.GetBytes(page.Html))));
+        Print(reader, "a.pdf", HostilePdfs.Names.Select(what => (what, HostilePdfs.Make(what))));
     }
 
-    private static (string What, double Seconds, string End) Measure(ArticleReader reader, string path, (string What, string Html) page)
+    private static void Print(ArticleReader reader, string name, IEnumerable<(string What, byte[] Bytes)> inputs)
     {
-        File.WriteAllText(path, page.Html);
+        foreach (var (what, bytes) in inputs.Take(3)) Measure(reader, name, what, bytes);
+        var costs = inputs.Select(input => Measure(reader, name, input.What, input.Bytes)).OrderByDescending(cost => cost.Seconds);
+        foreach (var (what, seconds, end) in costs) Console.WriteLine($"{seconds,6:F2} s  {what}: {end}");
+    }
+
+    private static (string What, double Seconds, string End) Measure(ArticleReader reader, string name, string what, byte[] bytes)
+    {
         GC.Collect();
         var before = Process.GetCurrentProcess().TotalProcessorTime;
-        var result = reader.Read([path], new ReadOptions()).Single();
-        return (page.What, (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, result.Failure ?? "an article");
+        var result = reader.Read(name, new MemoryStream(bytes), new ReadOptions()).Single();
+        return (what, (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, result.Failure ?? "an article");
     }
-
-    private static void Read(ArticleReader reader, string path, string html) => Measure(reader, path, ("", html));
 }

@@ -12,6 +12,8 @@ public enum PublishedFrom
     /// <summary>Given with the input, by a field of the record or by <c>--published</c>.</summary>
     Given,
 
-    /// <summary>Concluded from full dates and weekdays in the text; every date that rests on it is inferred too.</summary>
+    /// <summary>
+    /// Concluded from full dates and weekdays in the text, or from when a PDF was made; every date that rests on it is inferred too.
+    /// </summary>
     Inferred,
 }

@@ -47,6 +47,27 @@ public sealed record ReadLimits
     /// <summary>Stretches of text on one page, each of which is judged. The largest of 2,000 real pages has 6,219.</summary>
     public int HtmlBlocks { get; init; } = 30_000;
 
+    /// <summary>Pages of one PDF. Readouts have up to twenty, reports to the United Nations some hundreds.</summary>
+    public int PdfPages { get; init; } = 500;
+
+    /// <summary>Bytes to which streams of one PDF unpack, pictures and fonts aside. A hundred pages of text have two million.</summary>
+    public int PdfUnpackedBytes { get; init; } = 32 << 20;
+
+    /// <summary>Operations that draw one PDF; a form counts as often as it is drawn. A page of text has about a thousand.</summary>
+    public int PdfOperations { get; init; } = 2_000_000;
+
+    /// <summary>Letters of one PDF: two hundred full pages have about this many.</summary>
+    public int PdfLetters { get; init; } = 700_000;
+
+    /// <summary>Levels to which the objects of a PDF are nested. Real ones reach about ten.</summary>
+    public int PdfDepth { get; init; } = 100;
+
+    /// <summary>
+    /// Time for one PDF by the clock, for harm that none of the other limits foresees. PDFs within them take two seconds at most,
+    /// but a busy machine may be many times as slow.
+    /// </summary>
+    public TimeSpan PdfTime { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Redirects followed for one address, as in browsers (20) but stricter: news needs two or three.</summary>
     public int Redirects { get; init; } = 8;
 

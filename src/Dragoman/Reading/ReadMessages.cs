@@ -9,7 +9,10 @@ internal static class ReadMessages
     public const string NoSentence = "holds no sentence. Give it a text with words.";
     public const string NoBody = "the page shows no article, only menus or lists. Give the address of the article itself.";
     public const string Denied = "may not be read. Check the file's permissions.";
-    public const string Pdf = "is a PDF, which Dragoman does not read. Turn it into text first: pdftotext -layout FILE.pdf FILE.txt";
+    public const string PdfEncrypted = "is a PDF locked by a password. Unlock it first: qpdf --decrypt --password=… FILE.pdf OUT.pdf";
+    public const string PdfScan = "is a PDF without text, as scanned paper is. Find its letters by OCR first: ocrmypdf FILE.pdf OUT.pdf";
+    public const string PdfLarge = "is a PDF that unpacks to far more than any article, as those made to harm do. Save its text.";
+    public const string PdfDeep = "is a PDF that nests too deeply to be read safely. Save its text.";
     public const string Nested = "archives are nested too deeply. Unpack the outer one.";
     public const string Ratio = "unpacks to far more than it holds, as archives made to harm do. Unpack it by hand if you trust it.";
     public const string Entries = "has too many entries. Unpack it into a folder.";
@@ -54,6 +57,11 @@ internal static class ReadMessages
 
     public static string TooLarge(long limit) =>
         $"is larger than {limit >> 20} MB, too much for one article. Cut it into articles, or write them as JSON Lines.";
+
+    public static string PdfPages(int limit) => $"is a PDF of more than {limit} pages, too many for one article. Cut it into articles.";
+
+    public static string PdfSlow(TimeSpan limit) =>
+        $"is a PDF that takes longer than {limit.TotalSeconds:0} seconds to read. Save its text.";
 
     public static string Json(long line, string error) => $"line {line} is not a JSON object ({error}). Write one record a line.";
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dragoman.Tests.Meta;
@@ -31,12 +32,13 @@ public sealed class SizeTests
     [Fact]
     public void No_method_is_too_long() => Assert.Empty(TooLong<MethodDeclarationSyntax>(MethodLines, m => m.Identifier.Text));
 
-    /// <summary>Records are data with a field a column; every other signature stays short.</summary>
+    /// <summary>Records are data with a field a column, a library says what its overrides take; other signatures stay short.</summary>
     [Fact]
     public void No_method_has_too_many_parameters() =>
         Assert.Empty(from file in SourceFiles.All()
                      from method in file.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
-                     where method.ParameterList.Parameters.Count > Parameters && !file.Path.StartsWith("tests", StringComparison.Ordinal)
+                     where method.ParameterList.Parameters.Count > Parameters && !method.Modifiers.Any(SyntaxKind.OverrideKeyword)
+                         && !file.Path.StartsWith("tests", StringComparison.Ordinal)
                      select $"{file.Path}: {method.Identifier.Text}");
 
     private static int Limit(string path) =>

@@ -38,9 +38,6 @@ public sealed class BadInputTests
         Assert.Equal(ReadMessages.Binary("binary data"), Read.Failure("a.txt", bytes));
     }
 
-    [Fact]
-    public void Pdf_is_refused_with_a_remedy() => Assert.Equal(ReadMessages.Pdf, Read.Failure("a.pdf", "%PDF-1.7 …"u8.ToArray()));
-
     [Theory]
     [InlineData("… ––– 12, 13 ///")]
     [InlineData("\n\n \t\n")]

@@ -26,7 +26,10 @@ internal sealed class Read : IDisposable
     public List<ReadResult> All(string name, byte[] content, ReadOptions? options = null) =>
         [.. Reader.Read([Write(name, content)], options ?? new ReadOptions())];
 
-    public static Article One(string name, string content, ReadOptions? options = null)
+    public static Article One(string name, string content, ReadOptions? options = null) =>
+        One(name, Encoding.UTF8.GetBytes(content), options);
+
+    public static Article One(string name, byte[] content, ReadOptions? options = null)
     {
         using var read = new Read();
         var result = Assert.Single(read.All(name, content, options));

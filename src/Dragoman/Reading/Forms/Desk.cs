@@ -3,6 +3,7 @@ using Dragoman.Reading.Fetching;
 using Dragoman.Reading.Forms.Archives;
 using Dragoman.Reading.Forms.Feeds;
 using Dragoman.Reading.Forms.Mail;
+using Dragoman.Reading.Forms.Pdf;
 using Dragoman.Reading.Forms.Tables;
 using Dragoman.Reading.Html;
 

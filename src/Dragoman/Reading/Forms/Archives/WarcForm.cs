@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dragoman.Reading.Forms.Archives;
 
-/// <summary>A web archive: the answers in it that are pages or text, one after another, one in memory at a time.</summary>
+/// <summary>A web archive: the answers in it that are pages, text or PDF, one after another, one in memory at a time.</summary>
 internal sealed class WarcForm : IForm
 {
     public bool Fits(Source source) => source.StartsWith("WARC/"u8);
@@ -37,7 +37,7 @@ internal sealed class WarcForm : IForm
     {
         var url = headers.Get("WARC-Target-URI")?.Trim('<', '>') ?? source.Name;
         var answer = headers.Get("WARC-Type") == "response" ? HttpAnswer.Parse(block) : new HttpAnswer(block, headers.Get("Content-Type"));
-        if (answer?.Body is not { Length: > 0 } || !IsText(answer.ContentType)) return [];
+        if (answer?.Body is not { Length: > 0 } || !IsArticle(answer.ContentType)) return [];
         var inner = new Source(url, new MemoryStream(answer.Body))
         {
             Url = url, ContentType = answer.ContentType, Depth = source.Depth + 1, MayFollow = false,
@@ -45,9 +45,10 @@ internal sealed class WarcForm : IForm
         return Desk.Guard(url, desk.Read(inner));
     }
 
-    private static bool IsText(string? type) =>
+    private static bool IsArticle(string? type) =>
         type is null || type.Contains("html", StringComparison.OrdinalIgnoreCase)
-        || type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
+        || type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)
+        || type.StartsWith("application/pdf", StringComparison.OrdinalIgnoreCase);
 
     private static string Short(string line) => line.Length > 40 ? line[..40] + "…" : line;
 }
