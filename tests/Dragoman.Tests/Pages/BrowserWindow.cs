@@ -7,6 +7,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
 {
     private const int Tries = 4;
     private const float Patience = 25_000;
+    private const int Pause = 100;
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
@@ -54,9 +55,17 @@ internal sealed class BrowserWindow : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the window shows an address; the word that all of it is loaded gets lost at times.</summary>
-    public Task Reaches(string address, float? patience = null) =>
-        Page.WaitForURLAsync(address, new() { Timeout = patience, WaitUntil = WaitUntilState.Commit });
+    /// <summary>
+    /// Waits until the window's address holds a part. Playwright's own way waits for the word "load" too, which gets lost at times.
+    /// </summary>
+    public async Task Reaches(string part, float patience = 4 * Patience)
+    {
+        for (var waited = 0; !Page.Url.Contains(part, StringComparison.Ordinal); waited += Pause)
+        {
+            if (waited > patience) throw new TimeoutException($"{Page.Url} did not become {part}");
+            await Page.WaitForTimeoutAsync(Pause);
+        }
+    }
 
     public void IsSound() => Assert.Empty(_faults);
 
