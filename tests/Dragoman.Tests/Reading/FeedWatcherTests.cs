@@ -83,13 +83,42 @@ public sealed class FeedWatcherTests : IAsyncLifetime
     [Fact]
     public void Pages_of_a_sitemap_are_read_once()
     {
-        var map = $"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>{_site.Address}/1</loc></url></urlset>";
-        _site.Page("/map", map, "text/xml").Page("/1", PageOf("One"));
+        _site.Page("/map", Map("/1"), "text/xml").Page("/1", PageOf("One"));
         using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
         var first = Whole(watcher.Poll(new FeedState(_site.Address + "/map"), CancellationToken.None));
         Assert.Single(first.Results);
         Assert.Empty(Whole(watcher.Poll(first.State, CancellationToken.None)).Results);
         Assert.Single(_site.Asked, path => path == "/1");
+    }
+
+    [Fact]
+    public void Maps_of_an_unchanged_index_are_looked_at_again()
+    {
+        _site.Page("/index", context =>
+        {
+            context.Response.Headers.ETag = "\"1\"";
+            if (context.Request.Headers.IfNoneMatch.Count > 0) context.Response.StatusCode = 304;
+            return context.Request.Headers.IfNoneMatch.Count > 0 ? Task.CompletedTask : context.Response.WriteAsync(
+                $"<sitemapindex><sitemap><loc>{_site.Address}/map</loc></sitemap></sitemapindex>");
+        });
+        _site.Page("/map", Map("/1"), "text/xml").Page("/1", PageOf("One")).Page("/2", PageOf("Two"));
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var first = Whole(watcher.Poll(new FeedState(_site.Address + "/index"), CancellationToken.None));
+        _site.Page("/map", Map("/1", "/2"), "text/xml");
+        Assert.Equal("Two", Assert.Single(Whole(watcher.Poll(first.State, CancellationToken.None)).Results).Article!.Title);
+        Assert.Single(_site.Asked, path => path == "/1");
+    }
+
+    [Fact]
+    public void Entries_that_a_long_feed_still_holds_are_not_forgotten()
+    {
+        string[] paths = [.. Enumerable.Range(0, 2500).Select(n => $"/{n}")];
+        _site.Page("/map", Map(paths), "text/xml").Page("/2500", PageOf("New"));
+        using var watcher = new FeedWatcher(Read.Reader, s_options, TimeProvider.System);
+        var state = new FeedState(_site.Address + "/map") { Seen = [.. paths.Prepend("/old").Select(path => _site.Address + path)] };
+        var poll = Whole(watcher.Poll(state, CancellationToken.None));
+        Assert.Empty(poll.Results);
+        Assert.Equal(paths.Select(path => _site.Address + path), poll.State.Seen);
     }
 
     [Fact]
@@ -209,6 +238,9 @@ public sealed class FeedWatcherTests : IAsyncLifetime
         var path = read.Write("feeds.txt", "# mine\nhttps://x.example/feed # daily\n\nhttps://y.example/#top\nhttps://x.example/feed\n");
         Assert.Equal(["https://x.example/feed", "https://y.example/#top"], FeedWatcher.ReadList(path));
     }
+
+    private string Map(params string[] paths) =>
+        $"<urlset>{string.Concat(paths.Select(path => $"<url><loc>{_site.Address}{path}</loc></url>"))}</urlset>";
 
     /// <summary>All parts of a look as one.</summary>
     private static FeedPoll Whole(IEnumerable<FeedPoll> parts) =>

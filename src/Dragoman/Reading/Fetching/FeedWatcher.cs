@@ -6,7 +6,7 @@ namespace Dragoman.Reading.Fetching;
 /// <summary>Looks at feeds again and again, and reads only what is new in them.</summary>
 public sealed class FeedWatcher : IDisposable
 {
-    /// <summary>Entries remembered of a feed: several times the longest feeds seen.</summary>
+    /// <summary>Entries remembered of a feed that it does not hold any more: several times the longest feeds seen.</summary>
     private const int MostSeen = 2000;
 
     /// <summary>Articles that become safe together while a long list is read.</summary>
@@ -49,7 +49,10 @@ public sealed class FeedWatcher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _fetcher.Dispose();
 
-    /// <summary>A part ends behind a whole entry; an entry that may go well later keeps the feed from being taken for unchanged.</summary>
+    /// <summary>
+    /// A part ends behind a whole entry. An entry that may go well later keeps the feed from being taken for unchanged, and so do lists that
+    /// it leads to.
+    /// </summary>
     private IEnumerable<FeedPoll> Parts(FeedState state, FetchResult answer, CancellationToken stop)
     {
         var memory = new SeenEntries(state.Seen, MostSeen);
@@ -65,9 +68,11 @@ public sealed class FeedWatcher : IDisposable
             part = [];
         }
         isWhole &= !stop.IsCancellationRequested;
+        var isLast = isWhole && !desk.HasLists;
         yield return new FeedPoll(Rested(state) with
         {
-            ETag = isWhole ? answer.ETag : null, LastModified = isWhole ? answer.LastModified : null, Seen = memory.All,
+            ETag = isLast ? answer.ETag : null, LastModified = isLast ? answer.LastModified : null,
+            Seen = isWhole ? memory.Kept : memory.All,
         }, part);
     }
 

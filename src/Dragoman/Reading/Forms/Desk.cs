@@ -28,6 +28,9 @@ internal sealed class Desk(ReadOptions options, ReadingModel model, Fetcher? fet
     /// <summary>Entries of feeds that were read before; null where all are to be read.</summary>
     public SeenEntries? Seen { get; init; }
 
+    /// <summary>Whether a list led on to other lists, which change while it stays what it is.</summary>
+    public bool HasLists { get; set; }
+
     /// <summary>Ends waiting for servers.</summary>
     public CancellationToken Stop { get; init; }
 
