@@ -50,8 +50,8 @@ public sealed class FeedWatcher : IDisposable
     public void Dispose() => _fetcher.Dispose();
 
     /// <summary>
-    /// A part ends behind a whole entry. An entry that may go well later keeps the feed from being taken for unchanged, and so do lists that
-    /// it leads to.
+    /// A part ends behind a whole entry. An entry that may go well later keeps the feed from being taken for unchanged, and so do lists
+    /// that it leads to.
     /// </summary>
     private IEnumerable<FeedPoll> Parts(FeedState state, FetchResult answer, CancellationToken stop)
     {
