@@ -2,17 +2,6 @@ namespace Dragoman.Tests.Actors;
 
 public sealed class BindingTests
 {
-    private const string Cavusoglu = """
-        Turkish Turkish ADJ JJ 3 amod
-        Foreign Foreign ADJ JJ 3 amod
-        Minister Minister PROPN NNP 4 compound
-        Mevlut Mevlut PROPN NNP 6 nsubj
-        Cavusoglu Cavusoglu PROPN NNP 4 flat
-        arrived arrive VERB VBD 0 root
-
-
-        """;
-
     public static TheoryData<string> Strangers { get; } =
     [
         // Somebody stands nearer.
@@ -55,10 +44,13 @@ public sealed class BindingTests
 
     [Theory]
     [MemberData(nameof(Strangers))]
-    public void A_pronoun_that_means_somebody_else_is_not_linked(string text) => Assert.Empty(Pronouns(Cavusoglu + text));
+    public void A_pronoun_that_means_somebody_else_is_not_linked(string text) =>
+        Assert.Empty(Pronouns(SmallRegistry.Introduction + "\n\n" + text));
 
     [Fact]
-    public void A_possessive_may_mean_whoever_acts() => Assert.Equal(["Mevlüt Çavuşoğlu"], Pronouns(Cavusoglu + """
+    public void A_possessive_may_mean_whoever_acts() => Assert.Equal(["Mevlüt Çavuşoğlu"], Pronouns(SmallRegistry.Introduction + """
+
+
         Cavusoglu Cavusoglu PROPN NNP 2 nsubj
         called call VERB VBD 0 root
         his his PRON PRP$ 4 nmod:poss

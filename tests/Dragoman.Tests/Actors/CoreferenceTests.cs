@@ -4,22 +4,13 @@ namespace Dragoman.Tests.Actors;
 
 public sealed class CoreferenceTests
 {
-    private const string Introduction = """
-        Turkish Turkish ADJ JJ 3 amod
-        Foreign Foreign ADJ JJ 3 amod
-        Minister Minister PROPN NNP 4 compound
-        Mevlut Mevlut PROPN NNP 6 nsubj
-        Cavusoglu Cavusoglu PROPN NNP 4 flat
-        arrived arrive VERB VBD 0 root
-        """;
-
     [Theory]
     [InlineData("Cavusoglu Cavusoglu PROPN NNP 2 nsubj\nspoke speak VERB VBD 0 root", "coref-surname")]
     [InlineData("He he PRON PRP 2 nsubj\nspoke speak VERB VBD 0 root", "coref-pronoun")]
     [InlineData("The the DET DT 2 det\nminister minister NOUN NN 3 nsubj\nspoke speak VERB VBD 0 root", "coref-title")]
     public void A_person_is_found_again_and_the_rule_is_told(string second, string rule)
     {
-        var last = Last(Introduction + "\n\n" + second);
+        var last = Last(SmallRegistry.Introduction + "\n\n" + second);
         Assert.Equal(("Mevlüt Çavuşoğlu", rule), (last.Actors[0].Name, last.Rule));
     }
 
@@ -35,7 +26,7 @@ public sealed class CoreferenceTests
         """, "2010-05-01").Select(mention => mention.Actors[0].Name));
 
     [Fact]
-    public void An_unknown_name_that_stands_nearer_takes_the_pronoun() => Assert.DoesNotContain(Found(Introduction + """
+    public void An_unknown_name_that_stands_nearer_takes_the_pronoun() => Assert.DoesNotContain(Found(SmallRegistry.Introduction + """
 
 
         Zork Zork PROPN NNP 2 nsubj

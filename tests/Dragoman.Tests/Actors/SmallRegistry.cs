@@ -9,6 +9,16 @@ namespace Dragoman.Tests.Actors;
 /// <summary>A registry of a few actors, so that tests of the finder need no model.</summary>
 internal static class SmallRegistry
 {
+    /// <summary>A first sentence that names a foreign minister.</summary>
+    public const string Introduction = """
+        Turkish Turkish ADJ JJ 3 amod
+        Foreign Foreign ADJ JJ 3 amod
+        Minister Minister PROPN NNP 4 compound
+        Mevlut Mevlut PROPN NNP 6 nsubj
+        Cavusoglu Cavusoglu PROPN NNP 4 flat
+        arrived arrive VERB VBD 0 root
+        """;
+
     public static RegistryTables Tables { get; } = Build();
 
     public static ActorFinder Finder { get; } = new([Tables]);

@@ -34,10 +34,10 @@ public sealed class Assets
         if (!_files.TryGetValue(name, out var file)) throw PageException.Missing($"file {name}");
         http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (!http.Request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value == "gzip" && e.Quality is null or > 0))
-            return Results.Bytes(file.Bytes, Type(name), entityTag: new($"\"{file.Hash}\""));
-        http.Response.Headers.ContentEncoding = "gzip";
-        return Results.Bytes(file.Packed, Type(name), entityTag: new($"\"{file.Hash}-gzip\""));
+        var isPacked = http.Request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value == "gzip" && e.Quality is null or > 0);
+        if (isPacked) http.Response.Headers.ContentEncoding = "gzip";
+        var (bytes, tag) = isPacked ? (file.Packed, file.Hash + "-gzip") : (file.Bytes, file.Hash);
+        return Results.Bytes(bytes, Type(name), entityTag: new($"\"{tag}\""));
     }
 
     private static byte[] Pack(byte[] bytes)

@@ -11,12 +11,16 @@ namespace Dragoman.Actors.Coreference;
 internal static class Binding
 {
     /// <summary>Whether the pronoun at a word cannot refer back to the draft.</summary>
-    public static bool Forbids(Draft draft, Sentence sentence, int word) => IsOther(draft, sentence, word)
-        || draft.Sentence.Index == sentence.Index && (IsFronted(draft, sentence, word) || IsDescribed(draft, sentence, word));
+    public static bool Forbids(Draft draft, Sentence sentence, int word) =>
+        IsOther(draft, sentence, word) || StandsWrong(draft, sentence, word);
 
     /// <summary>Whether the pronoun at a word means somebody else than the draft, wherever else that one is named.</summary>
     public static bool IsOther(Draft draft, Sentence sentence, int word) =>
         IsSpeakerOf(draft, sentence, word) || draft.Sentence.Index == sentence.Index && IsClauseMate(draft, sentence, word);
+
+    /// <summary>Whether the draft stands where the pronoun at a word cannot refer back to it, though it may mean the same one.</summary>
+    public static bool StandsWrong(Draft draft, Sentence sentence, int word) => draft.Sentence.Index == sentence.Index
+        && (IsFronted(draft, sentence, word) || IsDescribed(draft, sentence, word));
 
     /// <summary>"During his time in Ankara, Fidan said": whether the pronoun announces somebody who is named only after it.</summary>
     public static bool LooksAhead(Sentence sentence, int word)

@@ -21,12 +21,12 @@ internal static class Numbers
         return 2;
     }
 
-    /// <summary>The number that the words say, two for "both"; 0 where they say none.</summary>
-    public static int Said(Draft draft)
+    /// <summary>The number that the words from one up to another say, two for "both"; 0 where they say none.</summary>
+    public static int Said(Sentence sentence, int first, int end)
     {
-        for (var word = draft.First; word <= draft.Last; word++)
-            if (draft.Sentence.Is(word, "both")) return 2;
-            else if (At(draft.Sentence, word) is > 0 and var number) return number;
+        for (var word = first; word < end; word++)
+            if (sentence.Is(word, "both")) return 2;
+            else if (At(sentence, word) is > 0 and var number) return number;
         return 0;
     }
 

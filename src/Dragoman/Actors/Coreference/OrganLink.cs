@@ -32,13 +32,9 @@ internal sealed class OrganLink : ILinkRule
     private static IReadOnlyList<Actor> Other(Draft draft, Discourse discourse)
     {
         var clause = draft.Sentence.Words[draft.Head].Head;
-        foreach (var other in discourse.Before(draft.Sentence, draft.First, 1))
-        {
-            if (!other.IsBody || other.Actors[0] is not { Kind: ActorKind.State, Entity: not null }) continue;
-            var acts = other.IsSubject && other.Sentence == draft.Sentence && other.Sentence.Words[other.Head].Head == clause;
-            if (!acts) return other.Actors;
-        }
-        return Partner(draft, discourse);
+        var other = StateLink.Before(draft.Sentence, draft.First, discourse).FirstOrDefault(state =>
+            !state.IsSubject || state.Sentence != draft.Sentence || state.Sentence.Words[state.Head].Head != clause);
+        return other?.Actors ?? Partner(draft, discourse);
     }
 
     // "The envoy met Oman's minister. She urged the government …": the one other country of whom the article has just spoken.

@@ -32,8 +32,12 @@ internal sealed class PronounLink : ILinkRule
         HashSet<Actor> others = [];
         foreach (var draft in discourse.Before(sentence, word, Sentences))
         {
-            if (Binding.IsOther(draft, sentence, word)) others.UnionWith(draft.Actors);
-            if (Binding.Forbids(draft, sentence, word) || others.Overlaps(draft.Actors)) continue;
+            if (Binding.IsOther(draft, sentence, word))
+            {
+                others.UnionWith(draft.Actors);
+                continue;
+            }
+            if (Binding.StandsWrong(draft, sentence, word) || others.Overlaps(draft.Actors)) continue;
             var agrees = Gender.Agrees(draft, gender, discourse);
             if (agrees && draft is { IsSubject: false, Rule: "person", Actors.Count: > 0 } && draft.Sentence.Index == sentence.Index)
                 return null;

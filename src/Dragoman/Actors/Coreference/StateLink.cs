@@ -29,18 +29,18 @@ internal sealed class StateLink : ILinkRule
         && draft.Phrase is not { Possessor: >= 0 } && draft.Sentence.Words[draft.Head] is { Lemma: "government" or "capital", Xpos: "NNS" };
 
     /// <summary>The last state before a word.</summary>
-    public static IReadOnlyList<Actor> One(Sentence sentence, int word, Discourse discourse)
-    {
-        foreach (var draft in discourse.Before(sentence, word, 1))
-            if (draft.IsBody && draft.Actors[0].Kind == ActorKind.State && draft.Actors[0].Entity is not null) return draft.Actors;
-        return [];
-    }
+    public static IReadOnlyList<Actor> One(Sentence sentence, int word, Discourse discourse) =>
+        Before(sentence, word, discourse).FirstOrDefault()?.Actors ?? [];
+
+    /// <summary>The states that this sentence up to a word and the one before it name, the last first.</summary>
+    public static IEnumerable<Draft> Before(Sentence sentence, int word, Discourse discourse) => discourse.Before(sentence, word, 1)
+        .Where(draft => draft.IsBody && draft.Actors[0] is { Kind: ActorKind.State, Entity: not null });
 
     // "The two Baltic states told Latvia": exactly as many as it says, each of the region, in the last sentences that name any.
     private static bool LinkAmong(Draft draft, IReadOnlyList<Actor> among, Discourse discourse)
     {
         var isPlural = Regions.IsPlural(draft.Sentence, draft.Head);
-        var number = isPlural ? Numbers.Said(draft) : 1;
+        var number = isPlural ? Numbers.Said(draft.Sentence, draft.First, draft.Last + 1) : 1;
         var others = discourse.Context.Names[draft.Sentence.Index].Hits
             .Where(hit => hit.IsBody && !hit.Can(SenseKind.Seat) && hit.First > draft.Last)
             .Select(hit => hit.Registry.CodeOf(hit.Body!.Value.Target));

@@ -29,8 +29,9 @@ internal sealed record ArticleContext(IReadOnlyList<SentenceNames> Names, Regist
     public IReadOnlyList<Actor> Bodies(NameHit hit)
     {
         if (Held(hit, Role.Spokesperson) is [var voice, ..]) return [voice];
-        var isMany = hit.Body!.Value.Kind == SenseKind.Region && Members(hit).Count > MostStates;
-        return !isMany && Members(hit) is { Count: > 0 } members ? members : [hit.Registry.ActorOf(hit.Body!.Value.Target)];
+        var (body, members) = (hit.Body!.Value, Members(hit));
+        var isMany = body.Kind == SenseKind.Region && members.Count > MostStates;
+        return !isMany && members.Count > 0 ? members : [hit.Registry.ActorOf(body.Target)];
     }
 
     /// <summary>The members of a bloc or the states of a part of the world on the day.</summary>

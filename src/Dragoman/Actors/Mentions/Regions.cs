@@ -27,7 +27,7 @@ internal sealed class Regions(ArticleContext context, Sentence sentence)
         var first = region.First;
         while (first > 0 && IsInFront(first - 1)) first--;
         if (IsPart(Math.Max(0, first - 1), region.First) || sentence.Is(noun + 1, "of")) return null;
-        var (members, number) = (context.Members(region), Number(first, region.First));
+        var (members, number) = (context.Members(region), Numbers.Said(sentence, first, region.First));
         if (IsPlural(sentence, noun) && (number == 0 || number == members.Count))
             return context.Bodies(region) is [_, _, ..] all
                 ? new(sentence, first, noun) { Head = noun, Actors = all, Rule = "bloc" } : null;
@@ -40,7 +40,7 @@ internal sealed class Regions(ArticleContext context, Sentence sentence)
         if (owners.Count == 1 && context.Members(region).Count == 1) return true;
         var before = Math.Max(0, region.First - 1);
         if (phrase.HasName || !phrase.Has(OfficeTraits.Plural) || IsPart(before, region.First)) return false;
-        var number = Number(before, region.First);
+        var number = Numbers.Said(sentence, before, region.First);
         return Leads(phrase, owners.Count == 1) && (number == 0 || number == context.Members(region).Count);
     }
 
@@ -53,15 +53,6 @@ internal sealed class Regions(ArticleContext context, Sentence sentence)
     // "the oil-rich", "these three"
     private bool IsInFront(int word) => IsDefinite(word) || Numbers.At(sentence, word) > 0 || sentence.Words[word].Upos == Upos.ADJ
         || sentence.IsHyphen(word) || sentence.IsHyphen(word + 1);
-
-    /// <summary>How many the words from one up to another say; 0 where they say nothing.</summary>
-    private int Number(int first, int end)
-    {
-        for (var word = first; word < end; word++)
-            if (sentence.Is(word, "both")) return 2;
-            else if (Numbers.At(sentence, word) is > 0 and var number) return number;
-        return 0;
-    }
 
     // "several Gulf states"
     private bool IsPart(int first, int end)

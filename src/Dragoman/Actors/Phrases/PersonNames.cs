@@ -24,7 +24,7 @@ internal static class PersonNames
 
     /// <summary>Whether a name may begin with the word: "Zork", "von der Zork", "al-Zork", "d'Zork".</summary>
     public static bool MayStart(Sentence sentence, int word) =>
-        sentence.IsCapitalised(word) || IsElided(sentence.Form(word)) || SkipParticles(sentence, word) > word;
+        sentence.IsCapitalised(word) || SkipParticles(sentence, word) > word;
 
     /// <summary>The first word of the person's name that ends at a word, -1 where none does.</summary>
     public static int Start(SentenceNames names, int last)
@@ -41,7 +41,7 @@ internal static class PersonNames
     private static bool IsPart(SentenceNames names, int word, bool isFirst)
     {
         var sentence = names.Sentence;
-        if (!sentence.IsCapitalised(word)) return IsElided(sentence.Form(word)) && sentence.Words[word].Upos is Upos.PROPN or Upos.X;
+        if (!sentence.IsCapitalised(word)) return false;
         if (names.At(word) is { } known && known.Can(SenseKind.Person)) return true;
         if (Calendar.Has(sentence.Form(word)) && !IsMrsMay(names, word, isFirst)) return false;
         if (names.At(word) is { } hit)
@@ -90,10 +90,6 @@ internal static class PersonNames
         (sentence.Words[word].Upos is Upos.PROPN or Upos.X || sentence.IsAny(word + 1, "der", "den", "de", "la"))
         && sentence.Form(word) is "al" or "el" or "bin" or "ibn" or "abu" or "von" or "van" or "der" or "den" or "de" or "del" or "della"
             or "di" or "da" or "dos" or "la";
-
-    // "d'Estaing"
-    private static bool IsElided(ReadOnlySpan<char> form) =>
-        form.Length > 3 && form[0] is 'd' or 'l' && form[1] is '\'' or '\u2019' && char.IsUpper(form[2]);
 
     // The hyphen of "Roh Tae-woo", not the dash of "Jane Roe - Analyst".
     private static bool IsTight(Sentence sentence, int word) =>

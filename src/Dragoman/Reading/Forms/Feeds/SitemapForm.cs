@@ -22,8 +22,9 @@ internal sealed class SitemapForm : IForm
             using var item = reader.ReadSubtree();
             var entry = XElement.Load(item);
             if (Value(entry, "loc") is not { } address) continue;
-            desk.HasLists |= entry.Name.LocalName == "sitemap";
-            var results = entry.Name.LocalName == "sitemap" ? desk.Follow(address, source.Depth + 1).Select(ReadAgain)
+            var isList = entry.Name.LocalName == "sitemap";
+            desk.HasLists |= isList;
+            var results = isList ? desk.Follow(address, source.Depth + 1).Select(ReadAgain)
                 : desk.Once(source, address, () => desk.Follow(address).Select(result => Complete(result, entry)));
             foreach (var result in results) yield return result;
         }
